@@ -15,11 +15,41 @@ export type DetailsOf<C extends ProblemCode> = Parameters<(typeof wording)[C]['w
 /** `error` stops the publication; `warning` names what was left out and counts the rest. */
 export type Severity = 'error' | 'warning';
 
-/** One thing a person should know about the files: data, not a sentence. Words are in `wording.ts`. */
-export type Problem = {
-  [C in ProblemCode]: {
-    readonly code: C;
+/** A problem whose code is known, so that its details are known too. */
+export type ProblemOf<C extends ProblemCode> = {
+  [K in C]: {
+    readonly code: K;
     readonly place: Place;
-    readonly details: DetailsOf<C>;
+    readonly details: DetailsOf<K>;
   };
-}[ProblemCode];
+}[C];
+
+/** One thing a person should know about the files: data, not a sentence. Words are in `wording.ts`. */
+export type Problem = ProblemOf<ProblemCode>;
+
+/** A problem as a value; the compiler holds `details` to the code's entry in `wording.ts`. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  place: Place,
+  details: DetailsOf<C>,
+): ProblemOf<C> {
+  return { code, place, details };
+}
+
+type Sentences = {
+  readonly [C in ProblemCode]: {
+    readonly severity: Severity;
+    readonly what: (details: DetailsOf<C>) => string;
+    readonly fix: (details: DetailsOf<C>) => string;
+  };
+};
+const sentences: Sentences = wording;
+
+/** The two sentences about a problem and its severity, from `wording.ts`. */
+export function renderWords<C extends ProblemCode>(
+  code: C,
+  details: DetailsOf<C>,
+): { readonly severity: Severity; readonly what: string; readonly fix: string } {
+  const entry = sentences[code];
+  return { severity: entry.severity, what: entry.what(details), fix: entry.fix(details) };
+}

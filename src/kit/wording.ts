@@ -1,3 +1,7 @@
+import { formatCount, formatNumber } from './format.ts';
+import type { NounForms } from './format.ts';
+import { quoteText } from './text.ts';
+
 /** The two sentences about a problem: what stands in the file, and what to do in Excel. */
 interface Wording<Details> {
   readonly severity: 'error' | 'warning';
@@ -9,14 +13,622 @@ function words<Details>(entry: Wording<Details>): Wording<Details> {
   return entry;
 }
 
+const SAVE_AS = 'Файл → Сохранить как → тип «CSV UTF-8»';
+const ROWS: NounForms = ['строка', 'строки', 'строк'];
+const COLUMNS: NounForms = ['столбец', 'столбца', 'столбцов'];
+const CELLS: NounForms = ['ячейка', 'ячейки', 'ячеек'];
+const INDICATORS: NounForms = ['показатель', 'показателя', 'показателей'];
+const TIMES: NounForms = ['раз', 'раза', 'раз'];
+const DELIMITERS: ReadonlyMap<string, string> = new Map([
+  [';', 'точкой с запятой'],
+  [',', 'запятой'],
+  ['\t', 'табуляцией'],
+]);
+
+const READ_FAILURES: ReadonlyMap<string, string> = new Map([
+  ['EBUSY', 'его держит открытым другая программа'],
+  ['EPERM', 'нет разрешения на чтение'],
+  ['EACCES', 'нет разрешения на чтение'],
+  ['ENOENT', 'файла уже нет на месте'],
+  ['EISDIR', 'это папка'],
+]);
+
+/** Entries without details. */
+type Nothing = Record<string, never>;
+
+/** What stands around a problem: its place, the other rows, the call to act. */
+export const phrases = {
+  row: (row: number) => `строка ${row}`,
+  column: (address: string) => `столбец ${address}`,
+  titledColumn: (title: string, address: string) => `столбец ${title} (${address})`,
+  moreRows: (count: number, ranges: string, isAll: boolean) =>
+    `Ещё ${formatCount(count, ROWS)}: ${ranges}${isAll ? '' : ' и другие'}.`,
+  times: (count: number) => `Всего ${formatCount(count, TIMES)}.`,
+  fix: 'Что сделать:',
+  rest: 'То же замечание есть и в других ячейках, в каждой записано своё; первые показаны выше.',
+  restFix: 'исправьте их так же.',
+};
+
+function nameDelimiter(delimiter: string): string {
+  return DELIMITERS.get(delimiter) ?? quoteText(delimiter);
+}
+
+/** At most seven options, so that the message stays short. */
+function listOptions(options: readonly string[]): string {
+  const shown = options.slice(0, 7).map((option) => quoteText(option));
+  return options.length > 7 ? `${shown.join(', ')} и другие из анкеты` : shown.join(', ');
+}
+
+const EXAMPLE_HINT = 'сравните с примером в README, раздел «Файл школы»';
+
+/** YYYY-MM-DD as people write a date: 01.09.2024. */
+function toRussianDate(date: string): string {
+  return date.split('-').reverse().join('.');
+}
+
+/** Two digits after the comma where the number has a fraction. */
+function nameNumber(value: number): string {
+  return formatNumber(value, Number.isInteger(value) ? 0 : 2);
+}
+
+function listWords(words: readonly string[]): string {
+  return words.map((word) => quoteText(word)).join(', ');
+}
+
+/** Names of tables, columns, surveys or questions that are not there. */
+export interface MissingName {
+  readonly kind: 'table' | 'column' | 'number-column' | 'survey' | 'question';
+  readonly name: string;
+  /** The table of a column, the survey of a question. */
+  readonly in?: string;
+}
+
+function nameMissing({ kind, name, in: container = '' }: MissingName): string {
+  const quoted = quoteText(name);
+  switch (kind) {
+    case 'table':
+      return `таблицы ${quoted} нет`;
+    case 'column':
+      return `столбца ${quoted} нет в таблице ${quoteText(container)}`;
+    case 'number-column':
+      return `в столбце ${quoted} таблицы ${quoteText(container)} не числа`;
+    case 'survey':
+      return `анкеты ${quoted} нет в папке surveys`;
+    case 'question':
+      return `вопроса ${quoted} нет в анкете ${quoteText(container)}`;
+  }
+}
+
 /**
  * Every sentence a deputy head reads about the files, one entry per code.
  * A code is permanent: a retired one stays here as a comment.
  */
 export const wording = {
+  // The file as a whole: nothing of it is used.
+  'ФАЙЛ-01': words<Nothing>({
+    severity: 'error',
+    what: () => 'Файл пуст.',
+    fix: () => 'сохраните в него таблицу из Excel ещё раз или удалите файл.',
+  }),
+  'ФАЙЛ-02': words<Nothing>({
+    severity: 'error',
+    what: () => 'Внутри файла не текст, таблицу из него прочитать нельзя.',
+    fix: () => `откройте исходную таблицу в Excel и сохраните её: ${SAVE_AS}.`,
+  }),
+  'ФАЙЛ-03': words<Nothing>({
+    severity: 'error',
+    what: () => 'Внутри файла веб-страница (HTML), а не CSV: так выгружают некоторые журналы.',
+    fix: () => `откройте файл в Excel и сохраните таблицу: ${SAVE_AS}.`,
+  }),
+  'ФАЙЛ-04': words<Nothing>({
+    severity: 'error',
+    what: () => 'Внутри файла книга Excel (XLSX), хотя имя у него как у CSV.',
+    fix: () =>
+      `верните файлу окончание .xlsx, откройте его в Excel и сохраните нужный лист: ${SAVE_AS}.`,
+  }),
+  'ФАЙЛ-05': words<Nothing>({
+    severity: 'error',
+    what: () => 'Внутри файла книга старого Excel (XLS), хотя имя у него как у CSV.',
+    fix: () =>
+      `верните файлу окончание .xls, откройте его в Excel и сохраните нужный лист: ${SAVE_AS}.`,
+  }),
+  'ФАЙЛ-06': words<{ similar?: string }>({
+    severity: 'error',
+    what: ({ similar }) =>
+      similar === undefined
+        ? 'Не удалось понять кодировку файла: буквы не складываются в русские слова.'
+        : `Файл записан в кодировке ${similar}, программа читает UTF-8, UTF-16 и Windows-1251.`,
+    fix: () =>
+      `откройте файл в Excel, проверьте, что русские буквы видны, и сохраните: ${SAVE_AS}.`,
+  }),
+  'ФАЙЛ-07': words<Nothing>({
+    severity: 'error',
+    what: () =>
+      'Кавычка (") открыта в этой строке и не закрыта: всё ниже читается как одна ячейка.',
+    fix: () =>
+      'удалите лишнюю кавычку в Блокноте или сохраните таблицу из Excel ещё раз, он расставит кавычки сам.',
+  }),
+  'ФАЙЛ-08': words<{ first: string }>({
+    severity: 'error',
+    what: ({ first }) =>
+      `В первых 30 строках нет ни одного известного названия столбца. Файл начинается так: ${quoteText(first)}.`,
+    fix: () =>
+      'проверьте, та ли это таблица, и верните над данными строку с названиями столбцов, как в шаблоне на странице «Справка».',
+  }),
+  'ФАЙЛ-09': words<{ code: string }>({
+    severity: 'error',
+    what: ({ code }) =>
+      `Файл не удалось прочитать: ${READ_FAILURES.get(code) ?? `ошибка диска ${code}`}.`,
+    fix: () =>
+      'закройте его в Excel, проверьте, что он открывается в Блокноте, и запустите команду ещё раз.',
+  }),
+  'ФАЙЛ-10': words<{ limit: number }>({
+    severity: 'error',
+    what: ({ limit }) =>
+      `Строка длиннее ${formatNumber(limit)} знаков: похоже, в файле потеряны концы строк.`,
+    fix: () => `откройте исходную таблицу в Excel и сохраните её: ${SAVE_AS}.`,
+  }),
+
+  // The header row.
+  'ЗАГ-01': words<{ other: string }>({
+    severity: 'error',
+    what: ({ other }) =>
+      `Столбец с таким названием уже есть: ${other}. Неясно, какому из них верить.`,
+    fix: () => 'оставьте один из двух столбцов или переименуйте лишний.',
+  }),
+  'ЗАГ-02': words<{ similar?: string }>({
+    severity: 'warning',
+    what: ({ similar }) =>
+      'Такого столбца программа не знает, он не читается.' +
+      (similar === undefined ? '' : ` Похоже на ${quoteText(similar)}.`),
+    fix: () => 'если столбец нужен, назовите его как в шаблоне; если нет, удалите его.',
+  }),
+  'ЗАГ-03': words<{ title: string }>({
+    severity: 'error',
+    what: ({ title }) => `В таблице нет столбца ${quoteText(title)}, без него она не читается.`,
+    fix: ({ title }) => `добавьте столбец ${quoteText(title)} или исправьте его название.`,
+  }),
+  'ЗАГ-04': words<{ expected: string; found: string }>({
+    severity: 'error',
+    what: ({ expected, found }) =>
+      `Столбцы таблицы разделены ${nameDelimiter(expected)}, а эта строка — ${nameDelimiter(found)}.`,
+    fix: () =>
+      `приведите файл к одному разделителю: откройте исходную таблицу в Excel и сохраните её: ${SAVE_AS}.`,
+  }),
+  'ЗАГ-05': words<{ found: number; limit: number }>({
+    severity: 'error',
+    what: ({ found, limit }) =>
+      `В таблице ${formatCount(found, COLUMNS)}, а программа читает не больше ${formatNumber(limit)}.`,
+    fix: () => 'проверьте, та ли это таблица, и удалите лишние столбцы.',
+  }),
+  'ЗАГ-06': words<{ kind: string }>({
+    severity: 'error',
+    what: ({ kind }) => `Судя по названию, в столбце личные данные: ${kind}. Сюда их не загружают.`,
+    fix: () => 'удалите столбец из файла целиком и сохраните файл.',
+  }),
+  'ЗАГ-07': words<{ kind: string }>({
+    severity: 'error',
+    what: ({ kind }) =>
+      `Содержимое столбца похоже на личные данные: ${kind}. Сюда их не загружают.`,
+    fix: () => 'удалите столбец из файла целиком или замените его кодами, и сохраните файл.',
+  }),
+  'ЗАГ-08': words<Nothing>({
+    severity: 'warning',
+    what: () => 'У столбца нет названия, он не читается.',
+    fix: () => 'если в столбце есть данные, назовите его; если он пуст, удалите его.',
+  }),
+
+  // Rows: the row is left out, the others count.
+  'СТР-01': words<{ found: number; expected: number }>({
+    severity: 'warning',
+    what: ({ found, expected }) =>
+      `В строке ${formatCount(found, CELLS)}, а столбцов в таблице ${formatNumber(expected)}: данные могли сдвинуться вправо, строка пропущена.`,
+    fix: () => 'найдите в строке лишнюю ячейку или лишний разделитель и удалите.',
+  }),
+  'СТР-02': words<{ found: number; expected: number }>({
+    severity: 'warning',
+    what: ({ found, expected }) =>
+      `В строке ${formatCount(found, CELLS)}, а столбцов в таблице ${formatNumber(expected)}: данные могли сдвинуться влево, строка пропущена.`,
+    fix: () => 'проверьте, что каждая ячейка стоит под своим столбцом, и дополните строку.',
+  }),
+  'СТР-03': words<Nothing>({
+    severity: 'warning',
+    what: () => 'Последняя строка файла обрывается на середине, она пропущена.',
+    fix: () => 'выгрузите или сохраните файл ещё раз: в нём может не хватать и следующих строк.',
+  }),
+  'СТР-04': words<{ found: string }>({
+    severity: 'warning',
+    what: ({ found }) =>
+      `Это итоговая строка (${quoteText(found)}), она пропущена: итоги программа считает сама.`,
+    fix: () => 'ничего, если так и задумано; чтобы замечание не появлялось, удалите строку.',
+  }),
+  'СТР-05': words<{ limit: number }>({
+    severity: 'warning',
+    what: ({ limit }) =>
+      `В ячейке больше ${formatNumber(limit)} знаков, столько не вмещает и Excel; строка пропущена.`,
+    fix: () => 'сократите текст или очистите ячейку.',
+  }),
+  'СТР-06': words<Nothing>({
+    severity: 'warning',
+    what: () => 'Под названиями столбцов нет ни одной строки с данными.',
+    fix: () => 'заполните таблицу или удалите файл.',
+  }),
+  'СТР-07': words<Nothing>({
+    severity: 'warning',
+    what: () => 'В ячейке лишняя кавычка ("): неясно, где ячейка кончается, строка пропущена.',
+    fix: () =>
+      'исправьте текст ячейки в Excel и сохраните файл; в Блокноте кавычку внутри ячейки удваивают ("").',
+  }),
+
+  // Answers to the surveys.
+  'ОТВ-01': words<{ found: string; options: readonly string[] }>({
+    severity: 'warning',
+    what: ({ found }) => `Записано ${quoteText(found)}, а такого варианта ответа в анкете нет.`,
+    fix: ({ options }) =>
+      `впишите один из вариантов: ${listOptions(options)}, или оставьте ячейку пустой, если ответа нет.`,
+  }),
+  'ОТВ-02': words<{ found: string; options: readonly string[] }>({
+    severity: 'warning',
+    what: ({ found }) => `Среди ответов стоит ${quoteText(found)}, а такого варианта в анкете нет.`,
+    fix: ({ options }) =>
+      `оставьте варианты из анкеты, разделив их знаком «|»: ${listOptions(options)}.`,
+  }),
   'ОТВ-03': words<{ found: string; rule: string }>({
     severity: 'warning',
-    what: ({ found, rule }) => `Записано «${found}», а ${rule}.`,
+    what: ({ found, rule }) => `Записано ${quoteText(found)}, а ${rule}.`,
     fix: () => 'исправьте ячейку или оставьте её пустой, если ответа нет.',
+  }),
+  'ОТВ-04': words<{ firstRow: number }>({
+    severity: 'warning',
+    what: ({ firstRow }) =>
+      `Эта строка повторяет строку ${firstRow}: тот же номер и те же ответы. Она посчитана один раз.`,
+    fix: () => 'удалите повтор.',
+  }),
+  'ОТВ-05': words<{ firstRow: number }>({
+    severity: 'error',
+    what: ({ firstRow }) =>
+      `Номер ответа тот же, что в строке ${firstRow}, а ответы другие: неясно, какой строке верить.`,
+    fix: () =>
+      'если ответили два человека, дайте этой строке другой номер; если один, удалите лишнюю строку.',
+  }),
+  'ОТВ-06': words<{ found: string; from: string; to: string }>({
+    severity: 'warning',
+    what: ({ found, from, to }) =>
+      `Дата ответа ${quoteText(found)} не попадает в срок опроса (${from} – ${to}). Строка не посчитана.`,
+    fix: () =>
+      'исправьте дату или перенесите строку в файл того полугодия, к которому она относится.',
+  }),
+  'ОТВ-07': words<Nothing>({
+    severity: 'warning',
+    what: () => 'В строке нет номера ответа. Она посчитана, но её повтор заметить нельзя.',
+    fix: () => 'впишите номер, которого нет в других строках.',
+  }),
+  'ОТВ-08': words<Nothing>({
+    severity: 'warning',
+    what: () => 'В строке нет ни одного ответа. Она не посчитана.',
+    fix: () => 'удалите строку, если человек ничего не отметил.',
+  }),
+  'ОТВ-09': words<{ found: string }>({
+    severity: 'warning',
+    what: ({ found }) =>
+      `Класса ${quoteText(found)} в школе нет. Ответы посчитаны по школе, но без класса.`,
+    fix: () =>
+      'исправьте название класса или добавьте класс в таблицу «Классы» (monitoring/classes.csv).',
+  }),
+  'ОТВ-10': words<{ found: string }>({
+    severity: 'warning',
+    what: ({ found }) =>
+      `Записано ${quoteText(found)}, это не похоже на дату. Ответы посчитаны, но дата не проверена.`,
+    fix: () => 'запишите дату как 15.11.2025 или оставьте ячейку пустой.',
+  }),
+  'ОТВ-11': words<{ title: string }>({
+    severity: 'warning',
+    what: ({ title }) =>
+      `В файле нет столбца с вопросом ${quoteText(title)}: ответов на него нет.`,
+    fix: () =>
+      'ничего, если вопрос тогда не задавали; если задавали, назовите столбец словами вопроса или его именем (name).',
+  }),
+  'ОТВ-12': words<{ responses: number; population: number }>({
+    severity: 'warning',
+    what: ({ responses, population }) =>
+      `Ответов ${formatNumber(responses)}, а опрашивали, по файлу school.yaml, ${formatNumber(population)} человек: охват выше 100 %.`,
+    fix: () => 'исправьте population в data/school.yaml или проверьте, нет ли в файле чужих ответов.',
+  }),
+
+  // Monitoring tables: a bad cell counts as empty, the rest of its row counts.
+  'МОН-01': words<{ found: string; options: readonly string[] }>({
+    severity: 'warning',
+    what: ({ found }) =>
+      `Записано ${quoteText(found)}, такого слова в этом столбце программа не знает.`,
+    fix: ({ options }) => `впишите одно из слов: ${listWords(options)}.`,
+  }),
+  'МОН-02': words<{ found: string; rule: string }>({
+    severity: 'warning',
+    what: ({ found, rule }) => `Записано ${quoteText(found)}, а здесь нужно ${rule}.`,
+    fix: () => 'исправьте число или оставьте ячейку пустой, если его нет.',
+  }),
+  'МОН-03': words<{ found: string }>({
+    severity: 'warning',
+    what: ({ found }) => `Записано ${quoteText(found)}, это не похоже на дату.`,
+    fix: () => 'запишите день, месяц и год полностью, например 14.03.2026.',
+  }),
+  'МОН-04': words<{ found: string }>({
+    severity: 'warning',
+    what: ({ found }) => `Записано ${quoteText(found)}, а здесь нужно «да» или «нет».`,
+    fix: () => 'впишите «да» или «нет»; если неизвестно, оставьте ячейку пустой.',
+  }),
+  'МОН-05': words<{ found: string }>({
+    severity: 'warning',
+    what: ({ found }) => `Записано ${quoteText(found)}, это не похоже на класс.`,
+    fix: () => 'запишите номер и букву, например 5А.',
+  }),
+  'МОН-06': words<{ found: string }>({
+    severity: 'warning',
+    what: ({ found }) => `Объекта ${quoteText(found)} нет среди объектов ВСОКО.`,
+    fix: () => 'впишите номер (3.1.5) или название объекта со страницы «Методика».',
+  }),
+  'МОН-07': words<Nothing>({
+    severity: 'warning',
+    what: () => 'Это не похоже на код: в коде есть цифра, нет пробелов и не больше 40 знаков.',
+    fix: () => 'замените содержимое ячейки кодом, например А-017. Имён в таблице быть не должно.',
+  }),
+  'МОН-08': words<{ title: string }>({
+    severity: 'warning',
+    what: ({ title }) =>
+      `В строке не заполнен столбец ${quoteText(title)}, без него неясно, о чём она. Строка не посчитана.`,
+    fix: () => 'заполните ячейку или удалите строку.',
+  }),
+  'МОН-09': words<{ found: number; whole: number; wholeTitle: string }>({
+    severity: 'warning',
+    what: ({ found, whole, wholeTitle }) =>
+      `Записано ${nameNumber(found)}, а в столбце ${quoteText(wholeTitle)} только ${nameNumber(whole)}: часть не может быть больше целого. Число не посчитано.`,
+    fix: () => 'исправьте одно из двух чисел.',
+  }),
+  'МОН-10': words<{ found: string; from: string; to: string }>({
+    severity: 'warning',
+    what: ({ found, from, to }) =>
+      `Дата ${quoteText(found)} не попадает в полугодие (${from} – ${to}). Строка не посчитана.`,
+    fix: () =>
+      'исправьте дату или перенесите строку в таблицу того полугодия, к которому она относится.',
+  }),
+  'МОН-11': words<{ firstRow: number; titles: readonly string[] }>({
+    severity: 'warning',
+    what: ({ firstRow, titles }) =>
+      `Строка ${firstRow} уже говорит о том же (совпадает ${listWords(titles)}). Посчитана только она.`,
+    fix: () => 'удалите лишнюю строку или исправьте то, чем строки должны различаться.',
+  }),
+  'МОН-12': words<{ found: string; object: string; known: readonly string[] }>({
+    severity: 'warning',
+    what: ({ found, object }) =>
+      `У объекта ${quoteText(object)} нет показателя ${quoteText(found)}, который берут из этой таблицы. Строка не посчитана.`,
+    fix: ({ known }) =>
+      known.length === 0
+        ? 'удалите строку: все показатели этого объекта считаются по другим таблицам.'
+        : `впишите имя показателя: ${listWords(known)}.`,
+  }),
+  'МОН-13': words<Nothing>({
+    severity: 'warning',
+    what: () =>
+      'В строке нет ни значения, ни пары «числитель и знаменатель» (знаменатель больше нуля). Строка не посчитана.',
+    fix: () => 'заполните столбец «Значение» или оба столбца «Числитель» и «Знаменатель».',
+  }),
+  'МОН-14': words<{ title: string }>({
+    severity: 'warning',
+    what: ({ title }) =>
+      `Без столбца ${quoteText(title)} неясно, о чём строка, поэтому она не посчитана целиком.`,
+    fix: () => 'исправьте эту ячейку.',
+  }),
+  'МОН-15': words<{ title: string; indicators: number }>({
+    severity: 'warning',
+    what: ({ title, indicators }) =>
+      `В таблице нет столбца ${quoteText(title)}. Без него не посчитано: ${formatCount(indicators, INDICATORS)}.`,
+    fix: ({ title }) =>
+      `добавьте столбец ${quoteText(title)}, как в шаблоне на странице «Справка».`,
+  }),
+  'МОН-16': words<{ title: string; indicators: number }>({
+    severity: 'warning',
+    what: ({ title, indicators }) =>
+      `Столбец ${quoteText(title)} пуст во всех нужных строках. Без него не посчитано: ${formatCount(indicators, INDICATORS)}.`,
+    fix: ({ title }) =>
+      `заполните столбец ${quoteText(title)}: пустая ячейка значит «неизвестно», а не «нет» и не 0.`,
+  }),
+
+  // Survey definitions.
+  'АНК-01': words<{ where: string }>({
+    severity: 'error',
+    what: ({ where }) =>
+      `Файл не похож на анкету SurveyJS${where === '' ? '' : `: не читается место ${quoteText(where)}`}.`,
+    fix: () => 'сохраните анкету из редактора SurveyJS ещё раз или верните прежний файл.',
+  }),
+  'АНК-02': words<{ question: string; type: string }>({
+    severity: 'error',
+    what: ({ question, type }) =>
+      `Вопрос ${quoteText(question)} имеет вид ${quoteText(type)}: такие ответы программа не считает.`,
+    fix: () =>
+      'замените его вопросом с вариантами (radiogroup, dropdown, checkbox, rating, boolean), матрицей с одним ответом в строке (matrix) или полем для текста (text, comment).',
+  }),
+  'АНК-03': words<{ name: string }>({
+    severity: 'error',
+    what: ({ name }) => `Имя ${quoteText(name)} стоит у двух вопросов.`,
+    fix: () => 'дайте второму вопросу другое имя (name): по имени узнаётся столбец с ответами.',
+  }),
+  'АНК-04': words<{ name: string }>({
+    severity: 'error',
+    what: ({ name }) => `Имя вопроса ${quoteText(name)} не может быть названием столбца.`,
+    fix: () =>
+      'дайте вопросу (или строке матрицы) имя из букв, цифр и знака «_», не длиннее 99 знаков; response_id, submitted_at и служебные слова вроде constructor заняты.',
+  }),
+  'АНК-05': words<{ question: string; options: number; most: number }>({
+    severity: 'error',
+    what: ({ question, options, most }) =>
+      options === 0
+        ? `У вопроса ${quoteText(question)} нет вариантов ответа.`
+        : `У вопроса ${quoteText(question)} больше ${most} вариантов ответа.`,
+    fix: () => 'перечислите варианты ответа в анкете (choices, а у матрицы columns и rows).',
+  }),
+  'АНК-06': words<{ question: string; option: string }>({
+    severity: 'error',
+    what: ({ question, option }) =>
+      `У вопроса ${quoteText(question)} вариант ${quoteText(option)} нельзя отличить в таблице: он пуст, совпадает с другим вариантом или содержит знак «|».`,
+    fix: () => 'дайте каждому варианту своё значение (value) и свои слова (text).',
+  }),
+  'АНК-07': words<{ question: string }>({
+    severity: 'error',
+    what: ({ question }) =>
+      `В вопросе ${quoteText(question)} есть «Другое» с полем для текста: такие ответы программа не считает.`,
+    fix: () =>
+      'уберите showOtherItem, добавьте обычный вариант «Другое» и отдельный открытый вопрос (comment).',
+  }),
+  'АНК-08': words<{ question: string }>({
+    severity: 'error',
+    what: ({ question }) =>
+      `Вопрос ${quoteText(question)} спрашивает телефон, почту или пароль, а анкеты анонимны.`,
+    fix: () => 'удалите вопрос.',
+  }),
+  'АНК-09': words<{ question: string }>({
+    severity: 'error',
+    what: ({ question }) =>
+      `Вопрос ${quoteText(question)} делит ответы на группы, но позволяет выбрать несколько вариантов или писать текст.`,
+    fix: () =>
+      'сделайте его вопросом с одним ответом (dropdown или radiogroup) или уберите vsokoGroup.',
+  }),
+  'АНК-10': words<{ title: string }>({
+    severity: 'warning',
+    what: ({ title }) => `Слова ${quoteText(title)} стоят над двумя вопросами.`,
+    fix: () =>
+      'измените один из вопросов или подписывайте столбцы таблицы именами (name): по словам столбец не узнать.',
+  }),
+  'АНК-11': words<{ question: string; asked: string }>({
+    severity: 'warning',
+    what: ({ question, asked }) =>
+      `Вопрос ${quoteText(question)} задают по ответу на ${quoteText(asked)}, а такого вопроса в анкете нет.`,
+    fix: () => 'исправьте имя в условии visibleIf.',
+  }),
+  'АНК-12': words<Nothing>({
+    severity: 'warning',
+    what: () => 'В анкете не сказано, кого она спрашивает.',
+    fix: () => 'добавьте в файл "vsoko": { "audience": "родителей", "minutes": 6 }.',
+  }),
+
+  // The school's own settings (ШК) and the folder as a whole (ПАП).
+  'ШК-01': words<Nothing>({
+    severity: 'error',
+    what: () => 'Файла нет, а в нём записаны название школы и её полугодия.',
+    fix: () => 'создайте файл по примеру из README, раздел «Файл школы».',
+  }),
+  'ШК-02': words<{ reason: string }>({
+    severity: 'error',
+    what: ({ reason }) => `Файл читается только до этой строки: ${reason}.`,
+    fix: () => `исправьте строку или соседнюю с ней; ${EXAMPLE_HINT}.`,
+  }),
+  'ШК-03': words<{ key: string; found: string; rule: string }>({
+    severity: 'error',
+    what: ({ key, found, rule }) =>
+      `В строке «${key}» записано ${quoteText(found)}, а должно быть: ${rule}.`,
+    fix: () => 'исправьте значение.',
+  }),
+  'ШК-04': words<{ key: string }>({
+    severity: 'error',
+    what: ({ key }) => `Строки «${key}» программа не знает.`,
+    fix: () => `проверьте, нет ли опечатки и верен ли отступ, или удалите строку; ${EXAMPLE_HINT}.`,
+  }),
+  'ШК-05': words<{ key: string; rule: string }>({
+    severity: 'error',
+    what: ({ key, rule }) => `Нет строки «${key}». В ней должно быть: ${rule}.`,
+    fix: () => 'добавьте строку.',
+  }),
+  'ШК-06': words<{ first: string; firstDate: string; then: string; thenDate: string }>({
+    severity: 'error',
+    what: ({ first, firstDate, then, thenDate }) =>
+      `Даты идут не по порядку: ${first} — ${toRussianDate(firstDate)}, а ${then} — ${toRussianDate(thenDate)}.`,
+    fix: () => 'исправьте одну из дат; полугодия идут по порядку и не пересекаются.',
+  }),
+  'ШК-07': words<{ term: string }>({
+    severity: 'error',
+    what: ({ term }) => `Полугодие ${quoteText(term)} записано дважды.`,
+    fix: () => 'оставьте одну из записей.',
+  }),
+  'ШК-08': words<Nothing>({
+    severity: 'error',
+    what: () => 'Файл записан не в UTF-8: русские буквы в нём не читаются.',
+    fix: () => 'откройте файл в Блокноте и сохраните его: Сохранить как → кодировка UTF-8.',
+  }),
+  'ШК-09': words<{ survey: string; from: string; to: string }>({
+    severity: 'warning',
+    what: ({ survey, from, to }) =>
+      `Анкета ${quoteText(survey)} идёт не в дни полугодия (${toRussianDate(from)} – ${toRussianDate(to)}).`,
+    fix: () => 'ничего, если так и задумано; если нет, исправьте даты анкеты.',
+  }),
+  'ШК-10': words<{ object: string }>({
+    severity: 'error',
+    what: ({ object }) => `Объекта ВСОКО ${quoteText(object)} нет.`,
+    fix: () => 'возьмите адрес объекта со страницы «Методика», например other-teacher-results.',
+  }),
+  'ШК-11': words<{ id: string }>({
+    severity: 'error',
+    what: ({ id }) => `Показатель ${quoteText(id)} уже есть.`,
+    fix: () => 'дайте своему показателю другое имя (key).',
+  }),
+  'ШК-12': words<{ id: string }>({
+    severity: 'error',
+    what: ({ id }) => `Показателя ${quoteText(id)} нет.`,
+    fix: () =>
+      'возьмите имя со страницы «Методика»: адрес объекта, точка, имя показателя, например parent-satisfaction.index.',
+  }),
+  'ШК-13': words<{ survey: string }>({
+    severity: 'error',
+    what: ({ survey }) => `Анкеты ${quoteText(survey)} нет в папке surveys.`,
+    fix: () => 'исправьте имя анкеты или положите её файл в папку surveys.',
+  }),
+  'ШК-14': words<{ id: string }>({
+    severity: 'error',
+    what: ({ id }) => `Уровни показателя ${quoteText(id)} стоят не по порядку.`,
+    fix: () =>
+      'перечислите уровни от низшего к высшему: у первого нет строки from, у следующих числа from растут.',
+  }),
+  'ШК-15': words<{ id: string; missing: MissingName }>({
+    severity: 'error',
+    what: ({ id, missing }) =>
+      `Показатель ${quoteText(id)} посчитать не из чего: ${nameMissing(missing)}.`,
+    fix: () =>
+      'исправьте имя; имена таблиц и столбцов — на странице «Справка», вопросов — в анкете.',
+  }),
+  'ШК-16': words<{ id: string; missing: MissingName }>({
+    severity: 'warning',
+    what: ({ id, missing }) =>
+      `Показателю ${quoteText(id)} не хватает вопроса: ${nameMissing(missing)}. Показатель посчитан без него.`,
+    fix: () => 'верните вопрос в анкету под прежним именем или сообщите разработчику.',
+  }),
+
+  'ПАП-01': words<{ similar?: string }>({
+    severity: 'warning',
+    what: ({ similar }) =>
+      'Программа не знает, что это за файл, он не читается.' +
+      (similar === undefined ? '' : ` Похоже на ${quoteText(similar)}.`),
+    fix: () =>
+      'исправьте имя файла или папки, как в шаблоне на странице «Справка»; если файл здесь не нужен, уберите его.',
+  }),
+  'ПАП-02': words<{ survey: string }>({
+    severity: 'error',
+    what: ({ survey }) =>
+      `Ответы есть, а анкеты surveys/${survey}.json нет: неясно, на что отвечали.`,
+    fix: () => 'исправьте имя файла с ответами или верните файл анкеты в папку surveys.',
+  }),
+  'ПАП-03': words<{ folder: string }>({
+    severity: 'warning',
+    what: ({ folder }) =>
+      `Полугодия ${quoteText(folder)} нет в файле school.yaml, эта папка не читается.`,
+    fix: () => 'допишите полугодие в data/school.yaml (terms) или исправьте имя папки.',
+  }),
+  'ПАП-04': words<{ other: string }>({
+    severity: 'error',
+    what: ({ other }) =>
+      `Этот файл и ${quoteText(other)} отличаются только величиной букв: неясно, какой читать.`,
+    fix: () => 'оставьте один из двух файлов.',
+  }),
+  'ПАП-05': words<{ reason: string }>({
+    severity: 'error',
+    what: ({ reason }) => `Файл не открывается (${reason}).`,
+    fix: () => 'закройте его в других программах и запустите команду ещё раз.',
   }),
 };

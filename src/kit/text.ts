@@ -1,0 +1,34 @@
+/** How two texts that people mean to be the same become equal, and how a long one is quoted. */
+
+const MAX_QUOTE = 80;
+
+/**
+ * Text for comparison: composed letters (macOS writes «й» in two signs), lower case, ё = е, any spaces as one,
+ * no invisible signs, one kind of quotes and of dashes. NFKC is not used: it would turn «№» into «No».
+ * @example foldText(' Класс\u00A0«А» ') // 'класс "а"'
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[«»„“”‟]/g, '"')
+    .replace(/[‘’‛]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-');
+}
+
+/**
+ * A piece of a file as a message may show it: on one line, without control signs, at most 80 signs.
+ * @example quoteText('хорошо\n') // '«хорошо»'
+ */
+export function quoteText(text: string): string {
+  const line = text
+    .slice(0, MAX_QUOTE * 4)
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
+  const shown = line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE)}…` : line;
+  return `«${shown.toWellFormed()}»`;
+}
