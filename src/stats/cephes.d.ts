@@ -1,0 +1,9 @@
+// The package ships its types where its `exports` field hides them from a strict resolver.
+declare module 'cephes' {
+  /** Fulfilled once the WebAssembly is ready; the functions throw before that. */
+  export const compiled: Promise<void>;
+  /** Inverse of the normal distribution function. */
+  export function ndtri(probability: number): number;
+  /** Inverse of the regularised incomplete beta function I(x; a, b) in x. */
+  export function incbi(a: number, b: number, probability: number): number;
+}

@@ -1,0 +1,35 @@
+/** A confidence interval in the unit of its estimate. `level` 0.95 = 95 %. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly level: number;
+}
+
+export interface IntervalOptions {
+  /** Default 0.95. */
+  readonly level?: number;
+  /** Units there are in all, where known: the finite population correction. */
+  readonly population?: number | undefined;
+  /** Values the estimated quantity cannot leave; the interval is cut there. */
+  readonly limits?: { readonly low: number; readonly high: number } | undefined;
+}
+
+export const DEFAULT_LEVEL = 0.95;
+
+/**
+ * The interval `centre` ± `half`, cut at the limits where there are any.
+ *
+ * @example intervalAround(0.9, 0.2, 0.95, { low: 0, high: 1 }) // { low: 0.7, high: 1, level: 0.95 }
+ */
+export function intervalAround(
+  centre: number,
+  half: number,
+  level: number,
+  limits: IntervalOptions['limits'],
+): Interval {
+  return {
+    low: Math.max(centre - half, limits?.low ?? -Infinity),
+    high: Math.min(centre + half, limits?.high ?? Infinity),
+    level,
+  };
+}

@@ -1,0 +1,7 @@
+import fc from 'fast-check';
+
+/** Counts of a scale such as 1…5 or of marks: few values, many ties, some values without units. */
+export const scaleCounts = fc.uniqueArray(
+  fc.tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: 0, max: 60 })),
+  { minLength: 1, maxLength: 8, selector: ([value]) => value },
+);
