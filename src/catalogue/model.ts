@@ -20,10 +20,12 @@ export type Condition =
   | { readonly column: string; readonly atLeast: number }
   | { readonly column: string; readonly atMost: number }
   | { readonly column: string; readonly filled: boolean }
-  /** The row's date column lies at most so many years before the end of the term. */
+  /** The row's date column lies at most so many years before the end of the term, and not after it. */
   | { readonly column: string; readonly withinYears: number }
   /** The date column is not later than the other date column. */
-  | { readonly column: string; readonly notAfter: string };
+  | { readonly column: string; readonly notAfter: string }
+  /** The condition does not hold; so it is met by an empty cell. */
+  | { readonly not: Condition };
 
 /** A number taken from each row: a column, or the whole days from one date column to another. */
 export type RowNumber =
@@ -35,7 +37,13 @@ export type RowNumber =
 export type Amount =
   | { readonly table: string; readonly rows: 'all'; readonly where?: readonly Condition[] }
   | { readonly table: string; readonly sum: string; readonly where?: readonly Condition[] }
-  | { readonly table: string; readonly distinct: string; readonly where?: readonly Condition[] };
+  | { readonly table: string; readonly distinct: string; readonly where?: readonly Condition[] }
+  /** Different pairs of values of two columns: (subject, form of control). */
+  | {
+      readonly table: string;
+      readonly pairs: readonly [string, string];
+      readonly where?: readonly Condition[];
+    };
 
 export interface SurveyItem {
   readonly survey: string;
@@ -125,10 +133,14 @@ export interface Band {
   readonly level: BandLevel;
   readonly label: string;
   readonly from?: number;
+  /** `from` itself still belongs to the band below: «не более 10 %». */
+  readonly exclusive?: true;
 }
 
 export interface Norm {
   readonly bands: readonly Band[];
+  /** Digits the value is rounded to before banding, where the author of the method says so; else it is compared as it is. */
+  readonly decimals?: number;
   readonly source: NormSource;
   /** Document and clause, or the book; printed. */
   readonly reference: string;
@@ -163,6 +175,7 @@ export interface Indicator {
 /** Persons are protected by minimum groups; things are not. */
 export type UnitOfCount =
   | 'pupil'
+  | 'family'
   | 'answer'
   | 'mark'
   | 'employee'
@@ -174,6 +187,7 @@ export type UnitOfCount =
   | 'item'
   | 'work'
   | 'class'
+  | 'course'
   | 'figure';
 
 /** A leaf of the tree. */
@@ -185,6 +199,8 @@ export interface AssessmentObject {
   readonly title: string;
   /** Other spellings of the same leaf in the source. */
   readonly aliases?: readonly string[];
+  /** Numbers of the lines of the source that repeat this leaf. */
+  readonly aliasNumbers?: readonly string[];
   /** One plain sentence: what the object is about, for somebody who is no methodologist. */
   readonly about: string;
   readonly indicators: readonly Indicator[];

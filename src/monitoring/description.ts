@@ -36,6 +36,8 @@ export interface TableColumn {
   readonly cell: CellKind;
   /** The column must stand in the file and the cell must be filled. */
   readonly required?: boolean;
+  /** The column whose part this one counts: its number in the same row may not be smaller. */
+  readonly within?: string;
   /** One sentence for the help page. */
   readonly about: string;
 }

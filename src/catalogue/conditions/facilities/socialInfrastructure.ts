@@ -1,0 +1,96 @@
+import type { AssessmentObject } from '../../model.ts';
+
+export const socialInfrastructure: AssessmentObject = {
+  number: '3.1.3',
+  slug: 'social-infrastructure',
+  title: 'обеспеченность ОО социальной инфраструктурой',
+  about:
+    'Питание, медицинская и психологическая помощь, чистота: всё, что нужно ребёнку кроме уроков.',
+  indicators: [
+    {
+      key: 'meals',
+      title: 'Охват горячим питанием',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      measure: { kind: 'share-of-counts', table: 'classes', part: 'meals', whole: 'pupils' },
+      unitOfCount: 'pupil',
+    },
+    {
+      key: 'primary-meals',
+      title: 'Охват горячим питанием в начальной школе',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      measure: {
+        kind: 'share-of-counts',
+        table: 'classes',
+        part: 'meals',
+        whole: 'pupils',
+        where: [{ column: 'stage', is: 'primary' }],
+      },
+      unitOfCount: 'pupil',
+      norm: {
+        bands: [
+          { level: 'low', label: 'ниже нормы' },
+          { level: 'high', label: 'в норме', from: 1 },
+        ],
+        source: 'normative',
+        reference: 'бесплатное горячее питание для каждого ученика начальной школы',
+        unverified: true,
+      },
+    },
+    {
+      key: 'food',
+      title: 'Удовлетворённость питанием: доля согласных',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      measure: {
+        kind: 'top-two-box',
+        items: [
+          { survey: 'pupils-1-4', question: 'canteen' },
+          { survey: 'pupils-5-9', question: 'canteen' },
+          { survey: 'parents', question: 'canteen' },
+        ],
+      },
+      unitOfCount: 'answer',
+    },
+    {
+      key: 'services',
+      title: 'Наличие медкабинета, психолога, службы медиации: доля пунктов',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      measure: {
+        kind: 'share-of-rows',
+        table: 'checklist',
+        of: [
+          { column: 'object', is: 'social-infrastructure' },
+          { column: 'done', filled: true },
+        ],
+        that: [{ column: 'done', is: true }],
+      },
+      unitOfCount: 'item',
+    },
+    {
+      key: 'toilets',
+      title: 'Туалеты в школе чистые: доля согласных учеников',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      measure: { kind: 'top-two-box', items: [{ survey: 'pupils-5-9', question: 'toilets' }] },
+      unitOfCount: 'answer',
+    },
+  ],
+};

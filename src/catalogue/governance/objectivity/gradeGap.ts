@@ -1,0 +1,62 @@
+import type { AssessmentObject } from '../../model.ts';
+import { defaultReference } from '../../norms.ts';
+
+export const gradeGap: AssessmentObject = {
+  number: '4.5.2',
+  slug: 'grade-gap',
+  title: 'среднее модуля разности отметок по журналу и за внешние оценочные процедуры',
+  about: 'Насколько отметки журнала расходятся с отметками за внешние работы.',
+  indicators: [
+    {
+      key: 'mean-gap',
+      title: 'Среднее модуля разности отметок |Δ|',
+      unit: 'балла',
+      value: 'points',
+      decimals: 2,
+      direction: 'down',
+      mode: 'summative',
+      level: 'federal',
+      measure: { kind: 'not-yet', by: 'objectivity' },
+      unitOfCount: 'mark',
+      norm: {
+        bands: [
+          { level: 'high', label: 'в норме' },
+          { level: 'middle', label: 'внимание', from: 0.3, exclusive: true },
+          { level: 'low', label: 'риск', from: 0.5, exclusive: true },
+        ],
+        source: 'default',
+        reference: defaultReference,
+      },
+    },
+    {
+      key: 'gap-two',
+      title: 'Доля |Δ| ≥ 2',
+      unit: '%',
+      value: 'share',
+      decimals: 1,
+      direction: 'down',
+      mode: 'summative',
+      level: 'federal',
+      measure: { kind: 'not-yet', by: 'objectivity' },
+      unitOfCount: 'mark',
+      note: 'Каждое расхождение на 2 балла и больше разбирают отдельно.',
+    },
+    {
+      key: 'fair-marks',
+      title: 'Отметки справедливы: доля согласных',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      measure: {
+        kind: 'top-two-box',
+        items: [
+          { survey: 'pupils-5-9', question: 'fair_marks' },
+          { survey: 'parents', question: 'fair_marks' },
+        ],
+      },
+      unitOfCount: 'answer',
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { AssessmentObject } from '../../model.ts';
+
+export const socialFeedback: AssessmentObject = {
+  number: '4.2.2',
+  slug: 'social-feedback',
+  title: 'обратная связь в соц. сетях',
+  about: 'Быстро ли школа отвечает на вопросы в сети.',
+  indicators: [
+    {
+      key: 'reply-time',
+      title: 'Медиана времени ответа',
+      unit: 'ч',
+      value: 'number',
+      decimals: 1,
+      direction: 'down',
+      mode: 'formative',
+      measure: {
+        kind: 'median',
+        table: 'events',
+        of: { hoursFrom: 'date', hoursTo: 'done_at' },
+        where: [{ column: 'kind', is: 'message' }],
+      },
+      unitOfCount: 'event',
+    },
+    {
+      key: 'replied',
+      title: 'Доля сообщений с ответом',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'formative',
+      measure: {
+        kind: 'share-of-rows',
+        table: 'events',
+        of: [{ column: 'kind', is: 'message' }],
+        that: [{ column: 'done_at', filled: true }],
+      },
+      unitOfCount: 'event',
+    },
+    {
+      key: 'posts-per-week',
+      title: 'Публикаций в неделю',
+      unit: 'ед.',
+      value: 'number',
+      decimals: 1,
+      direction: 'up',
+      mode: 'formative',
+      measure: {
+        kind: 'mean',
+        table: 'events',
+        of: { column: 'count' },
+        where: [{ column: 'kind', is: 'posts' }],
+      },
+      unitOfCount: 'event',
+    },
+    {
+      key: 'quick-replies',
+      title: 'На вопросы и обращения отвечают быстро: доля согласных',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'formative',
+      measure: {
+        kind: 'top-two-box',
+        items: [
+          { survey: 'parents', question: 'quick_reply' },
+          { survey: 'partners', question: 'timely_reply' },
+          { survey: 'councils', question: 'online_replies' },
+        ],
+      },
+      unitOfCount: 'answer',
+    },
+  ],
+};

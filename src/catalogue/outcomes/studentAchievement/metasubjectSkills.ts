@@ -1,0 +1,111 @@
+import type { AssessmentObject, Norm } from '../../model.ts';
+import { practiceReference } from '../../norms.ts';
+
+const literacyNorm: Norm = {
+  bands: [
+    { level: 'low', label: 'ниже ориентира' },
+    { level: 'middle', label: 'внимание', from: 0.7 },
+    { level: 'high', label: 'в норме', from: 0.8 },
+  ],
+  source: 'default',
+  reference: practiceReference,
+  unverified: true,
+};
+
+export const metasubjectSkills: AssessmentObject = {
+  number: '1.1.2',
+  slug: 'metasubject-skills',
+  title: 'метапредметные, включая функциональную грамотность',
+  about:
+    'Умеют ли ученики применять знания в жизни: читать, считать, рассуждать, вести свой проект.',
+  indicators: [
+    {
+      key: 'reading',
+      title: 'Доля обучающихся на уровне не ниже базового по читательской грамотности',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      level: 'regional',
+      measure: {
+        kind: 'share-of-counts',
+        table: 'skills',
+        part: 'at_least_basic',
+        whole: 'n',
+        where: [{ column: 'domain', is: 'reading' }],
+      },
+      unitOfCount: 'pupil',
+      norm: literacyNorm,
+    },
+    {
+      key: 'mathematics',
+      title: 'Доля обучающихся на уровне не ниже базового по математической грамотности',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      level: 'regional',
+      measure: {
+        kind: 'share-of-counts',
+        table: 'skills',
+        part: 'at_least_basic',
+        whole: 'n',
+        where: [{ column: 'domain', is: 'mathematics' }],
+      },
+      unitOfCount: 'pupil',
+      norm: literacyNorm,
+    },
+    {
+      key: 'science',
+      title: 'Доля обучающихся на уровне не ниже базового по естественно-научной грамотности',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      level: 'regional',
+      measure: {
+        kind: 'share-of-counts',
+        table: 'skills',
+        part: 'at_least_basic',
+        whole: 'n',
+        where: [{ column: 'domain', is: 'science' }],
+      },
+      unitOfCount: 'pupil',
+      norm: literacyNorm,
+    },
+    {
+      key: 'projects',
+      title: 'Доля защитивших индивидуальный проект на повышенном уровне',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      level: 'school',
+      measure: {
+        kind: 'share-of-counts',
+        table: 'classes',
+        part: 'projects_advanced',
+        whole: 'projects',
+      },
+      unitOfCount: 'pupil',
+    },
+    {
+      key: 'project-useful',
+      title: 'Работа над проектами полезна: доля согласных',
+      unit: '%',
+      value: 'share',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      measure: {
+        kind: 'top-two-box',
+        items: [{ survey: 'pupils-10-11', question: 'project_useful' }],
+      },
+      unitOfCount: 'answer',
+    },
+  ],
+};
