@@ -1,0 +1,152 @@
+import type { AssessmentObject, Category, Indicator, Norm } from '../catalogue/model.ts';
+import type { Counted, IndicatorId, SchoolFacts, SourceFile } from '../ingest/facts.ts';
+import { band } from './band.ts';
+import { change, type TermValue } from './change.ts';
+import { estimate, type Result } from './estimate.ts';
+import type { Change, GroupEstimate, Measurement, MissingReason } from './measurement.ts';
+import { method } from './method.ts';
+import type { Titles } from './titles.ts';
+
+/** What a school set for itself, in stored units (shares 0…1). */
+export interface Overrides {
+  readonly targets: ReadonlyMap<IndicatorId, number>;
+  readonly norms: ReadonlyMap<IndicatorId, Norm>;
+}
+
+type Finding = Counted | { readonly absence: MissingReason };
+
+interface Surroundings {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly overrides: Overrides;
+  readonly titles: Titles;
+}
+
+function resultOf(finding: Finding, { measure }: Indicator): Result {
+  if ('absence' in finding) return { missing: finding.absence };
+  const { total, enumeration, population } = finding;
+  return estimate(total, { measure, enumeration, population });
+}
+
+/** Groups in which nothing was counted have no value and are not listed. */
+function groupsOf(finding: Finding, { measure }: Indicator): GroupEstimate[] {
+  if ('absence' in finding) return [];
+  return finding.groups.flatMap(({ dimension, name, tally, population }) => {
+    const result = estimate(tally, {
+      measure,
+      enumeration: finding.enumeration,
+      population,
+    });
+    return 'missing' in result ? [] : [{ dimension, name, estimate: result }];
+  });
+}
+
+function sourcesOf(finding: Finding, files: Surroundings['files']) {
+  if ('absence' in finding) return [];
+  return finding.files.map((name) => {
+    const source = files.get(name);
+    if (source === undefined) throw new RangeError(`assess: no such source file: ${name}`);
+    return { file: name, rows: source.rows, sha256: source.sha256 };
+  });
+}
+
+function methodOf(finding: Finding, result: Result, { measure }: Indicator, titles: Titles) {
+  if ('absence' in finding) return method(measure, titles);
+  return method(measure, titles, {
+    tally: finding.total.kind,
+    enumeration: finding.enumeration,
+    corrected: 'value' in result && result.population !== undefined,
+  });
+}
+
+/** `before` is the value of the term just before this one; undefined in the first term. */
+function changeOf(
+  result: Result,
+  now: Omit<TermValue, 'estimate'>,
+  before: Measurement | undefined,
+  indicator: Indicator,
+): Change {
+  if ('missing' in result) return { kind: 'none', reason: 'no-value' };
+  if (before === undefined) return { kind: 'none', reason: 'first-term' };
+  if ('missing' in before.result) return { kind: 'none', reason: 'no-previous' };
+  return change(
+    { ...now, estimate: result },
+    { term: before.term, estimate: before.result, enumeration: before.enumeration },
+    indicator,
+  );
+}
+
+function measurementOf(
+  object: AssessmentObject,
+  indicator: Indicator,
+  term: string,
+  finding: Finding,
+  before: Measurement | undefined,
+  { files, overrides, titles }: Surroundings,
+): Measurement {
+  const id = `${object.slug}.${indicator.key}`;
+  const result = resultOf(finding, indicator);
+  // A term without data was not drawn from anything; the field then says nothing.
+  const counted = 'absence' in finding ? undefined : finding;
+  const enumeration = counted?.enumeration ?? 'census';
+  const norm = overrides.norms.get(id) ?? indicator.norm;
+  const match = 'value' in result && norm ? band(result.value, norm) : undefined;
+  const target = overrides.targets.get(id);
+  return {
+    object: object.slug,
+    key: indicator.key,
+    term,
+    result,
+    ...(match && { band: match }),
+    ...(target !== undefined && { target }),
+    change: changeOf(result, { term, enumeration }, before, indicator),
+    groups: groupsOf(finding, indicator),
+    answers: counted?.answers ?? [],
+    ...(counted?.setAside && { setAside: counted.setAside }),
+    enumeration,
+    provenance: {
+      method: methodOf(finding, result, indicator, titles),
+      sources: sourcesOf(finding, files),
+    },
+  };
+}
+
+function findingOf(
+  facts: SchoolFacts,
+  term: string,
+  id: IndicatorId,
+  indicator: Indicator,
+): Finding {
+  if (indicator.measure.kind === 'not-yet') return { absence: 'not-yet' };
+  const counted = facts.terms.find((each) => each.term === term)?.indicators.get(id);
+  return counted ?? { absence: 'no-file' };
+}
+
+/**
+ * Every indicator of every object in every term: objects in the order of the catalogue, then indicators, then terms in
+ * the order given. The change is against the term just before; where that one has no value, no older one is taken.
+ * An indicator that `facts` do not know is missing with `no-file`.
+ *
+ * @throws RangeError when a count names a file that is not among `facts.files`.
+ */
+export function assess(
+  catalogue: readonly Category[],
+  facts: SchoolFacts,
+  terms: readonly string[],
+  overrides: Overrides,
+  titles: Titles,
+): readonly Measurement[] {
+  const files = new Map(facts.files.map((source) => [source.file, source]));
+  const surroundings = { files, overrides, titles };
+  const objects = catalogue.flatMap(({ groups }) => groups.flatMap((group) => group.objects));
+  return objects.flatMap((object) =>
+    object.indicators.flatMap((indicator) => {
+      const id = `${object.slug}.${indicator.key}`;
+      let before: Measurement | undefined;
+      return terms.map((term) => {
+        const finding = findingOf(facts, term, id, indicator);
+        before = measurementOf(object, indicator, term, finding, before, surroundings);
+        return before;
+      });
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Measure } from '../catalogue/model.ts';
+import type { Tally } from '../ingest/facts.ts';
+
+/** How a value was counted. */
+export interface Sampling {
+  readonly tally: Tally['kind'];
+  readonly enumeration: 'census' | 'sample';
+  /** The interval was corrected for a known population. */
+  readonly corrected: boolean;
+}
+
+const INTERVALS: Readonly<Partial<Record<Tally['kind'], string>>> = {
+  share: '95\u00A0% интервал Уилсона',
+  scores: '95\u00A0% интервал Стьюдента для среднего',
+  sums: '95\u00A0% интервал отношения сумм по разбросу между строками (линеаризованная дисперсия)',
+};
+
+/** How sure the value is, as one Russian sentence; an empty text where nothing is measured yet. */
+export function intervalWords(measure: Measure, sampling: Sampling): string {
+  const { kind } = measure;
+  if (kind === 'not-yet') return '';
+  const name = INTERVALS[sampling.tally];
+  if (name === undefined || kind === 'median') return 'Интервал не считается.';
+  if (kind === 'coverage' || sampling.enumeration === 'census') {
+    return 'Посчитаны все, поэтому интервала нет.';
+  }
+  return `${name}${sampling.corrected ? ' с поправкой на конечную совокупность' : ''}.`;
+}

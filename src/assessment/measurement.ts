@@ -1,0 +1,86 @@
+import type { BandLevel, NormSource } from '../catalogue/model.ts';
+import type { AnswerCounts, Dimension } from '../ingest/facts.ts';
+
+/** A value with what it was made of. Shares and indices are 0…1. */
+export interface Estimate {
+  readonly value: number;
+  /** Units behind the value. */
+  readonly n: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  /** 95 %; absent for a census and where the statistic has none. */
+  readonly interval?: { readonly low: number; readonly high: number; readonly level: number };
+  /** Standard deviation of the units, for means. */
+  readonly deviation?: number;
+  /** How many units have each value, for a histogram. */
+  readonly distribution?: readonly (readonly [value: number, n: number])[];
+  /** Units there are in all, where known. */
+  readonly population?: number;
+}
+
+/** `broken` says why two terms must not be subtracted. */
+export type Change =
+  | { readonly kind: 'none'; readonly reason: 'first-term' | 'no-previous' | 'no-value' }
+  | {
+      readonly kind: 'difference';
+      readonly previousTerm: string;
+      readonly previous: number;
+      readonly difference: number;
+      readonly interval?: { readonly low: number; readonly high: number; readonly level: number };
+      /**
+       * `up`, `down`: shown by the interval (or counted in full); `unproven`: zero lies in the interval;
+       * `same`: counted in full and equal; `untested`: the statistic has no interval, nothing can be said.
+       */
+      readonly verdict: 'up' | 'down' | 'unproven' | 'same' | 'untested';
+    };
+
+export type MissingReason =
+  | 'no-file'
+  | 'no-rows'
+  | 'no-population'
+  | 'not-yet'
+  /** Units are there, but too few for the statistic (a deviation of one). */
+  | 'too-few';
+
+export interface GroupEstimate {
+  readonly dimension: Dimension;
+  readonly name: string;
+  readonly estimate: Estimate;
+}
+
+export interface Provenance {
+  /** The formula with its filter, in Russian words. */
+  readonly method: string;
+  readonly sources: readonly {
+    readonly file: string;
+    readonly rows: number;
+    readonly sha256: string;
+  }[];
+}
+
+export interface BandMatch {
+  readonly level: BandLevel;
+  readonly label: string;
+  readonly source: NormSource;
+  readonly reference: string;
+  readonly unverified: boolean;
+}
+
+/**
+ * One indicator in one term, before publication rules: never handed to a page.
+ * `publication/` decides what of it may be seen.
+ */
+export interface Measurement {
+  readonly object: string;
+  readonly key: string;
+  readonly term: string;
+  readonly result: Estimate | { readonly missing: MissingReason };
+  readonly band?: BandMatch;
+  readonly target?: number;
+  readonly change: Change;
+  readonly groups: readonly GroupEstimate[];
+  readonly answers: readonly AnswerCounts[];
+  readonly setAside?: { readonly hardToSay: number; readonly blank: number };
+  readonly enumeration: 'census' | 'sample';
+  readonly provenance: Provenance;
+}
