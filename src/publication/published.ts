@@ -1,0 +1,44 @@
+import type {
+  BandMatch,
+  Change,
+  Estimate,
+  Measurement,
+  Provenance,
+} from '../assessment/measurement.ts';
+import type { MissingReason } from '../assessment/measurement.ts';
+import type { AnswerCounts, Dimension } from '../ingest/facts.ts';
+
+/** Who reads the site: everybody, or the school's own staff. */
+export type Edition = 'public' | 'internal';
+
+/** `hidden`: the number exists and is kept back, since fewer than `minimum` people stand behind it. */
+export type PublishedResult =
+  | { readonly kind: 'shown'; readonly estimate: Estimate }
+  | { readonly kind: 'hidden'; readonly minimum: number }
+  | { readonly kind: 'missing'; readonly reason: MissingReason };
+
+export interface PublishedGroup {
+  readonly dimension: Dimension;
+  readonly name: string;
+  readonly result: Exclude<PublishedResult, { readonly kind: 'missing' }>;
+}
+
+declare const published: unique symbol;
+
+/** A measurement after the publication rules. Only `publish` can make one; pages accept nothing else. */
+export interface PublishedMeasurement {
+  readonly [published]: true;
+  readonly object: string;
+  readonly key: string;
+  readonly term: string;
+  readonly edition: Edition;
+  readonly result: PublishedResult;
+  readonly band?: BandMatch;
+  readonly target?: number;
+  readonly change: Change;
+  readonly groups: readonly PublishedGroup[];
+  readonly answers: readonly AnswerCounts[];
+  readonly setAside?: NonNullable<Measurement['setAside']>;
+  readonly enumeration: Measurement['enumeration'];
+  readonly provenance: Provenance;
+}
