@@ -1,0 +1,35 @@
+import type { Change } from '../assessment/measurement.ts';
+import type { Indicator } from '../catalogue/model.ts';
+import type { ChangeView } from './view.ts';
+import { differenceText } from './valueText.ts';
+
+const NOTHING: Readonly<Record<Extract<Change, { kind: 'none' }>['reason'], string>> = {
+  'first-term': 'первое полугодие, сравнить не с чем',
+  'no-previous': 'за прошлое полугодие значения нет',
+  'no-value': 'сравнивать нечего',
+};
+
+function qualityOf(indicator: Indicator, verdict: 'up' | 'down'): ChangeView['quality'] {
+  if (indicator.direction === 'target') return 'neutral';
+  return indicator.direction === verdict ? 'better' : 'worse';
+}
+
+/** The change since the previous term in words and sign; unproven changes carry no direction. */
+export function changeView(indicator: Indicator, change: Change): ChangeView {
+  if (change.kind === 'none') {
+    return { text: '—', words: NOTHING[change.reason], direction: 'none', quality: 'neutral' };
+  }
+  const text = differenceText(indicator, change.difference);
+  switch (change.verdict) {
+    case 'up':
+      return { text, words: 'выросло', direction: 'up', quality: qualityOf(indicator, 'up') };
+    case 'down':
+      return { text, words: 'снизилось', direction: 'down', quality: qualityOf(indicator, 'down') };
+    case 'same':
+      return { text, words: 'без изменений', direction: 'flat', quality: 'neutral' };
+    case 'untested':
+      return { text, words: 'без проверки: интервала нет', direction: 'flat', quality: 'neutral' };
+    case 'unproven':
+      return { text, words: 'изменение не доказано', direction: 'flat', quality: 'neutral' };
+  }
+}

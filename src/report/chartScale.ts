@@ -1,0 +1,14 @@
+import type { Indicator } from '../catalogue/model.ts';
+import type { ValueScale } from './charts/valueText.ts';
+
+/** How an indicator's values are drawn: a share in percent, an index on the scale of its method, the rest as numbers. */
+export function chartScale({ value, decimals, measure }: Indicator): ValueScale {
+  if (value === 'share') return { kind: 'share', decimals };
+  if (measure.kind === 'scale-mean') return { kind: 'number', decimals, low: 0, high: measure.max };
+  return { kind: 'number', decimals };
+}
+
+/** Title of a column or axis of values: «Качество знаний, %». */
+export function valueTitle({ title, unit }: Indicator): string {
+  return unit === '' ? title : `${title}, ${unit}`;
+}

@@ -1,0 +1,15 @@
+import type { ChartHeading } from './chart.ts';
+
+/** What a chart of answers is drawn from: questions that share one scale. */
+export interface LikertInput extends ChartHeading {
+  /** From the lowest to the highest; two to five are told apart by colour. */
+  readonly options: readonly string[];
+  /** Words of «затрудняюсь ответить», where the questions have it. */
+  readonly hardToSay?: string;
+  readonly questions: readonly LikertQuestion[];
+}
+
+/** Answers by option, in the order of the options; or why they are not shown: «менее 10 ответов». */
+export type LikertQuestion =
+  | { readonly title: string; readonly counts: readonly number[]; readonly hardToSay?: number }
+  | { readonly title: string; readonly hidden: string };

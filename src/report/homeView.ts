@@ -1,0 +1,45 @@
+import { paths } from './paths.ts';
+import type { LinkView, OverviewView } from './view.ts';
+
+export interface HomeView {
+  /** The latest term, absent while no term is described. */
+  readonly latest?: {
+    readonly title: string;
+    readonly path: string;
+    readonly lead: string;
+    readonly tallies: OverviewView['tallies'];
+  };
+  readonly terms: readonly LinkView[];
+  readonly categories: readonly {
+    readonly number: string;
+    readonly title: string;
+    readonly objects: number;
+    readonly path: string;
+  }[];
+}
+
+/** What stands on the first page: the latest term at a glance and the way to everything else. */
+export function homeView(overviews: readonly OverviewView[]): HomeView {
+  const latest = overviews.at(-1);
+  return {
+    ...(latest === undefined
+      ? {}
+      : {
+          latest: {
+            title: latest.term.title,
+            path: paths.term(latest.term.id),
+            lead: latest.lead,
+            tallies: latest.tallies,
+          },
+        }),
+    terms: overviews
+      .map(({ term }) => ({ title: term.title, path: paths.term(term.id) }))
+      .reverse(),
+    categories: (latest?.categories ?? []).map(({ slug, number, title, groups }) => ({
+      number,
+      title,
+      objects: groups.reduce((n, group) => n + group.rows.length, 0),
+      path: `${latest === undefined ? paths.reports : paths.term(latest.term.id)}#${slug}`,
+    })),
+  };
+}

@@ -1,0 +1,29 @@
+import type { AssessmentObject, Indicator } from '../catalogue/model.ts';
+import type { PublishedMeasurement } from '../publication/published.ts';
+import type { MeasurementIndex } from './measurementIndex.ts';
+
+export interface MainIndicator {
+  readonly indicator: Indicator;
+  readonly measurement: PublishedMeasurement;
+}
+
+/**
+ * The indicator that stands for its object in a term: the first one with a value, else the first hidden one, else the
+ * first. An object whose first indicator is not measured yet has no substitute: another one would pass for it. Undefined for an object without indicators («др.» before the school adds its own).
+ */
+export function mainIndicator(
+  object: AssessmentObject,
+  term: string,
+  index: MeasurementIndex,
+): MainIndicator | undefined {
+  const all = object.indicators.map((indicator) => ({
+    indicator,
+    measurement: index.find(object.slug, indicator.key, term),
+  }));
+  const first = all[0];
+  const result = first?.measurement.result;
+  if (result?.kind === 'missing' && result.reason === 'not-yet') return first;
+  const ofKind = (kind: string): MainIndicator | undefined =>
+    all.find(({ measurement }) => measurement.result.kind === kind);
+  return ofKind('shown') ?? ofKind('hidden') ?? first;
+}

@@ -1,0 +1,85 @@
+import type { AssessmentObject, Indicator } from '../catalogue/model.ts';
+import type { Estimate } from '../assessment/measurement.ts';
+import type { PublishedGroup, PublishedMeasurement } from '../publication/published.ts';
+import type { MeasurementIndex } from './measurementIndex.ts';
+
+/** Floating point leaves tails such as 0.30000000000000004; twelve digits keep every figure R would print. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function estimateJson(estimate: Estimate): object {
+  const { interval, numerator, denominator } = estimate;
+  return {
+    value: tidy(estimate.value),
+    n: estimate.n,
+    numerator: numerator === undefined ? null : tidy(numerator),
+    denominator: denominator === undefined ? null : tidy(denominator),
+    interval:
+      interval === undefined
+        ? null
+        : { low: tidy(interval.low), high: tidy(interval.high), level: interval.level },
+  };
+}
+
+const NO_ESTIMATE = { value: null, n: null, numerator: null, denominator: null, interval: null };
+
+function groupJson(group: PublishedGroup): object {
+  const hidden = group.result.kind === 'hidden';
+  return {
+    dimension: group.dimension,
+    name: group.name,
+    n: group.result.kind === 'shown' ? group.result.estimate.n : null,
+    value: group.result.kind === 'shown' ? tidy(group.result.estimate.value) : null,
+    suppressed: hidden,
+  };
+}
+
+function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement): object {
+  const { result, change, band } = measurement;
+  const difference = change.kind === 'difference' ? change : undefined;
+  return {
+    key: indicator.key,
+    title: indicator.title,
+    unit: indicator.unit,
+    ...(result.kind === 'shown' ? estimateJson(result.estimate) : NO_ESTIMATE),
+    status: result.kind === 'missing' ? result.reason : result.kind,
+    band: band === undefined ? null : { level: band.level, label: band.label, source: band.source },
+    target: measurement.target ?? null,
+    previous: difference === undefined ? null : tidy(difference.previous),
+    change:
+      difference === undefined
+        ? null
+        : {
+            value: tidy(difference.difference),
+            significant: difference.verdict === 'up' || difference.verdict === 'down',
+          },
+    benchmarks: [],
+    groups: measurement.groups.map(groupJson),
+    method: measurement.provenance.method,
+    sources: measurement.provenance.sources,
+  };
+}
+
+/**
+ * The report of an object as JSON, a contract with other programs. Shares are 0…1. A figure that is not published is
+ * null here too, and `status` says why.
+ */
+export function objectJson(
+  object: AssessmentObject,
+  term: string,
+  edition: string,
+  index: MeasurementIndex,
+): string {
+  const report = {
+    object: object.slug,
+    number: object.number,
+    term,
+    edition,
+    indicators: object.indicators.map((indicator) =>
+      indicatorJson(indicator, index.find(object.slug, indicator.key, term)),
+    ),
+    decisions: [],
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

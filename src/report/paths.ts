@@ -1,0 +1,12 @@
+/** Addresses of the site, from its root; they are kept for years. */
+export const paths = {
+  home: '/',
+  reports: '/reports/',
+  methods: '/methods/',
+  help: '/help/',
+  template: (table: string): string => `/help/${table}.csv`,
+  term: (term: string): string => `/reports/${term}/`,
+  object: (term: string, slug: string): string => `/reports/${term}/objects/${slug}/`,
+  objectJson: (term: string, slug: string): string => `/reports/${term}/objects/${slug}.json`,
+  objectCsv: (term: string, slug: string): string => `/reports/${term}/objects/${slug}.csv`,
+};

@@ -1,0 +1,34 @@
+import type { Category } from '../catalogue/model.ts';
+import type { SourceFile } from '../ingest/facts.ts';
+import type { Edition, PublishedMeasurement } from '../publication/published.ts';
+
+export interface SchoolInfo {
+  readonly name: string;
+  readonly city?: string;
+  /** The data are invented, and every page must say so. */
+  readonly demonstration: boolean;
+}
+
+export interface TermInfo {
+  readonly id: string;
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everything the reports are made of; no number here was not decided on by `publication/`. */
+export interface SiteInput {
+  readonly edition: Edition;
+  /** Persons under whom nothing is shown in this edition. */
+  readonly minimum: number;
+  readonly school: SchoolInfo;
+  /** In order of time. */
+  readonly terms: readonly TermInfo[];
+  /** The catalogue with what the school added. */
+  readonly categories: readonly Category[];
+  readonly measurements: readonly PublishedMeasurement[];
+  /** The method of every indicator in words, by `<object>.<key>`. */
+  readonly methods: ReadonlyMap<string, string>;
+  readonly files: readonly SourceFile[];
+}

@@ -1,0 +1,83 @@
+import type { Chart } from './charts/chart.ts';
+import { homeView, type HomeView } from './homeView.ts';
+import { indexMeasurements } from './measurementIndex.ts';
+import { methodsView, type MethodsView } from './methodsView.ts';
+import { objectCsv } from './objectCsv.ts';
+import { objectJson } from './objectJson.ts';
+import { objectView, type ObjectPlace } from './objectView.ts';
+import { overviewView } from './overviewView.ts';
+import type { SchoolInfo, SiteInput } from './siteInput.ts';
+import type { ObjectView, OverviewView } from './view.ts';
+
+/** One report with its downloads, ready to be written. */
+export interface ObjectPages {
+  readonly term: string;
+  readonly slug: string;
+  readonly view: ObjectView;
+  readonly json: string;
+  readonly csv: string;
+}
+
+/** All that the pages of one edition print. */
+export interface SiteView {
+  readonly frame: {
+    readonly edition: SiteInput['edition'];
+    readonly minimum: number;
+    readonly school: SchoolInfo;
+  };
+  readonly home: HomeView;
+  readonly overviews: readonly OverviewView[];
+  readonly objects: readonly ObjectPages[];
+  readonly methods: MethodsView;
+}
+
+function placesOf(input: SiteInput): readonly ObjectPlace[] {
+  const flat = input.categories.flatMap((category) =>
+    category.groups.flatMap((group) =>
+      group.objects.map((object) => ({ category, group, object })),
+    ),
+  );
+  return flat.map((place, i) => {
+    const before = flat[i - 1]?.object;
+    const after = flat[i + 1]?.object;
+    return {
+      ...place,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    };
+  });
+}
+
+/** Every page of the site as views, and every drawing they need (the same drawing may stand there several times). */
+export function siteView(input: SiteInput): {
+  readonly view: SiteView;
+  readonly charts: readonly Chart[];
+} {
+  const index = indexMeasurements(input.measurements);
+  const charts: Chart[] = [];
+  const places = placesOf(input);
+  const objects = input.terms.flatMap((term) =>
+    places.map((place): ObjectPages => {
+      const report = objectView(input, place, term, index);
+      charts.push(...report.charts);
+      return {
+        term: term.id,
+        slug: place.object.slug,
+        view: report.view,
+        json: objectJson(place.object, term.id, input.edition, index),
+        csv: objectCsv(place.object, term.id, index),
+      };
+    }),
+  );
+  const overviews = input.terms.map((term) => overviewView(input, term));
+  return {
+    view: {
+      frame: { edition: input.edition, minimum: input.minimum, school: input.school },
+      home: homeView(overviews),
+      overviews,
+      objects,
+      methods: methodsView(input),
+    },
+    charts,
+  };
+}

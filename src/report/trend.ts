@@ -1,0 +1,58 @@
+import type { Indicator } from '../catalogue/model.ts';
+import type { PublishedMeasurement } from '../publication/published.ts';
+import { changeView } from './changeView.ts';
+import { chartScale, valueTitle } from './chartScale.ts';
+import type { Chart } from './charts/chart.ts';
+import { trendChart } from './charts/trendChart.ts';
+import type { TrendPoint } from './charts/trendInput.ts';
+import { termLabel } from './termLabel.ts';
+import { valueText } from './valueText.ts';
+
+function pointOf({ term, result }: PublishedMeasurement): TrendPoint {
+  const label = termLabel(term);
+  if (result.kind === 'hidden') return { label, gap: 'скрыто' };
+  if (result.kind === 'missing') return { label, gap: 'нет данных' };
+  const { value, interval } = result.estimate;
+  return { label, value, ...(interval && { low: interval.low, high: interval.high }) };
+}
+
+/** «Сейчас 56 %; с прошлого полугодия выросло на 3 п. п.» */
+function findingOf(indicator: Indicator, { result, change }: PublishedMeasurement): string {
+  if (result.kind !== 'shown') return 'За это полугодие значения нет';
+  const value = valueText(indicator, result.estimate.value);
+  if (change.kind === 'none') return `Сейчас ${value}`;
+  const { text, words } = changeView(indicator, change);
+  const moved = change.verdict === 'up' || change.verdict === 'down';
+  const size = moved ? ` на ${text.replace(/^[+−]/, '')}` : '';
+  return `Сейчас ${value}; с прошлого полугодия ${words}${size}`;
+}
+
+/**
+ * An indicator over the terms up to this one, with intervals, target and bands. Nothing is drawn before two terms have
+ * a value: one point is no trend.
+ */
+export function trend(
+  indicator: Indicator,
+  history: readonly PublishedMeasurement[],
+): readonly Chart[] {
+  const now = history.at(-1);
+  const shown = history.filter(({ result }) => result.kind === 'shown');
+  if (now === undefined || shown.length < 2) return [];
+  const { target } = now;
+  const title = findingOf(indicator, now);
+  return [
+    trendChart({
+      id: `${indicator.key}-trend`,
+      title,
+      description: `${indicator.title}. ${title}. Линия показывает значения по полугодиям, отрезки — 95-процентные интервалы.`,
+      caption: `${indicator.title} по полугодиям`,
+      scale: chartScale(indicator),
+      valueTitle: valueTitle(indicator),
+      points: history.map(pointOf),
+      ...(target === undefined
+        ? {}
+        : { target: { value: target, label: `цель ${valueText(indicator, target)}` } }),
+      ...(indicator.norm === undefined ? {} : { bands: indicator.norm.bands }),
+    }),
+  ];
+}
