@@ -12,6 +12,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          globalSetup: ['tests/site/demoSite.ts'],
         },
       },
     ],

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { categories } from '../catalogue/catalogue.ts';
+import { diskFolder } from '../ingest/diskFolder.ts';
+import { loadSchool } from '../ingest/loadSchool.ts';
+import { assessSchool, publishSchool } from './assessSchool.ts';
+import { checkReport } from './checkReport.ts';
+import { command } from './command.ts';
+import { measurementText } from './measurementText.ts';
+import { schoolRoot } from './roots.ts';
+
+const OPTIONS = {
+  term: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  published: { type: 'boolean', default: false },
+  edition: { type: 'string', default: 'public' },
+} as const;
+
+await command(async () => {
+  const { values } = parseArgs({ options: OPTIONS });
+  const loaded = await loadSchool(diskFolder(schoolRoot(process.env)), categories);
+  const { school, log, files } = loaded;
+  if (log.hasErrors || school === undefined) {
+    process.stderr.write(`${checkReport(log, files)}\n`);
+    return 1;
+  }
+  const term = values.term ?? school.terms.at(-1)?.id;
+  if (!school.terms.some(({ id }) => id === term)) {
+    const known = school.terms.map(({ id }) => id).join(', ');
+    process.stderr.write(`Полугодия «${term ?? ''}» в data/school.yaml нет. Есть: ${known}.\n`);
+    return 1;
+  }
+  const complete = { ...loaded, school };
+  const all = assessSchool(complete);
+  const edition = values.edition === 'internal' ? 'internal' : 'public';
+  const chosen = values.published ? publishSchool(complete, all, edition).measurements : all;
+  const ofTerm = chosen.filter((measurement) => measurement.term === term);
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ term, published: values.published, measurements: ofTerm }, null, 2)}\n`
+      : ofTerm.map(measurementText).join(''),
+  );
+  return 0;
+});

@@ -1,0 +1,65 @@
+import { assess } from '../assessment/assess.ts';
+import { method } from '../assessment/method.ts';
+import type { Measurement } from '../assessment/measurement.ts';
+import { toTitles } from '../assessment/titles.ts';
+import type { Category, Indicator } from '../catalogue/model.ts';
+import type { LoadedSchool } from '../ingest/loadSchool.ts';
+import { tables } from '../monitoring/tables.ts';
+import { minimumOf } from '../publication/minimum.ts';
+import { publish } from '../publication/publish.ts';
+import type { Edition } from '../publication/published.ts';
+import type { SiteInput } from '../report/siteInput.ts';
+
+/** Every measurement of every term, before the publication rules. */
+export function assessSchool(loaded: LoadedSchool): readonly Measurement[] {
+  const { school, catalogue, facts, surveys } = loaded;
+  return assess(
+    catalogue,
+    facts,
+    school.terms.map(({ id }) => id),
+    school,
+    toTitles(tables, surveys),
+  );
+}
+
+function indicatorsOf(catalogue: readonly Category[]): ReadonlyMap<string, Indicator> {
+  return new Map(
+    catalogue.flatMap(({ groups }) =>
+      groups.flatMap(({ objects }) =>
+        objects.flatMap(({ slug, indicators }) =>
+          indicators.map((indicator) => [`${slug}.${indicator.key}`, indicator] as const),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What one edition may show, ready for the reports. */
+export function publishSchool(
+  loaded: LoadedSchool,
+  measurements: readonly Measurement[],
+  edition: Edition,
+): SiteInput {
+  const { school, catalogue, facts, surveys } = loaded;
+  const minimum = minimumOf(edition, school.smallestGroup);
+  const indicators = indicatorsOf(catalogue);
+  const titles = toTitles(tables, surveys);
+  return {
+    edition,
+    minimum,
+    school,
+    terms: school.terms,
+    categories: catalogue,
+    measurements: publish(measurements, {
+      edition,
+      minimum,
+      indicator: (object, key) => {
+        const indicator = indicators.get(`${object}.${key}`);
+        if (indicator === undefined) throw new RangeError(`no indicator ${object}.${key}`);
+        return indicator;
+      },
+    }),
+    methods: new Map([...indicators].map(([id, { measure }]) => [id, method(measure, titles)])),
+    files: facts.files,
+  };
+}

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from './buildSite.ts';
+import { command } from './command.ts';
+import { textProgress } from './progress.ts';
+import { schoolRoot } from './roots.ts';
+
+await command(async () => {
+  const { values } = parseArgs({ options: { edition: { type: 'string', default: 'public' } } });
+  const root = schoolRoot(process.env);
+  const edition = values.edition === 'internal' ? 'internal' : 'public';
+  const built = await buildSite({
+    root,
+    edition,
+    progress: textProgress(
+      (text) => process.stdout.write(text),
+      () => performance.now(),
+      process.stdout.isTTY,
+    ),
+    write: (text) => process.stdout.write(text),
+  });
+  if (built === undefined) return 1;
+  const folder = path.relative(process.cwd(), built.folder) || built.folder;
+  process.stdout.write(`\nГотово: сайт в папке ${folder}. ${built.news}\n`);
+  return 0;
+});

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { categories } from '../catalogue/catalogue.ts';
+import { diskFolder } from '../ingest/diskFolder.ts';
+import { loadSchool } from '../ingest/loadSchool.ts';
+import { formatCount, formatNumber } from '../kit/format.ts';
+import type { Edition, PublishedMeasurement } from '../publication/published.ts';
+import { siteView } from '../report/siteView.ts';
+import { assessSchool, publishSchool } from './assessSchool.ts';
+import { checkReport } from './checkReport.ts';
+import { drawCharts } from './drawCharts.ts';
+import type { Progress } from './progress.ts';
+import { renderPages } from './renderPages.ts';
+import { replaceSite } from './replaceSite.ts';
+import { siteNews } from './siteNews.ts';
+
+export interface BuildOptions {
+  /** The school's folder. */
+  readonly root: string;
+  readonly edition: Edition;
+  readonly progress: Progress;
+  readonly write: (text: string) => void;
+}
+
+export interface BuiltSite {
+  /** The published folder. */
+  readonly folder: string;
+  /** Path under which the site stands: `/`. */
+  readonly base: string;
+  /** What changed, in one sentence. */
+  readonly news: string;
+}
+
+const FOLDERS: Readonly<Record<Edition, string>> = {
+  public: 'dist/client',
+  internal: 'dist-internal',
+};
+
+const FILES = ['файл', 'файла', 'файлов'] as const;
+const ROWS = ['строка', 'строки', 'строк'] as const;
+const VALUES = ['значение', 'значения', 'значений'] as const;
+const TERMS = ['полугодие', 'полугодия', 'полугодий'] as const;
+
+function hiddenCount(measurements: readonly PublishedMeasurement[]): number {
+  return measurements
+    .flatMap(({ result, groups }) => [result, ...groups.map((group) => group.result)])
+    .filter(({ kind }) => kind === 'hidden').length;
+}
+
+/**
+ * From a school's folder to a published site, stage by stage. Problems are printed; an error leaves the published site
+ * as it was and gives undefined.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuiltSite | undefined> {
+  const { root, edition, progress, write } = options;
+  const loaded = await progress.stage(
+    'Чтение файлов',
+    () => loadSchool(diskFolder(root), categories),
+    ({ files }) => {
+      const rows = files.reduce((sum, file) => sum + file.rows, 0);
+      return `${formatCount(files.length, FILES)}, ${formatCount(rows, ROWS)}`;
+    },
+  );
+  const { log, school } = loaded;
+  const problems = checkReport(log, loaded.files, 'Сайт не обновлён, на нём прежние отчёты.');
+  if (log.hasErrors || school === undefined) {
+    write(`\n${problems}\n`);
+    return undefined;
+  }
+  if (log.warnings > 0) write(`\n${problems}\n\n`);
+
+  const complete = { ...loaded, school };
+  const measurements = await progress.stage(
+    'Показатели',
+    () => assessSchool(complete),
+    (all) =>
+      `${formatCount(all.filter(({ result }) => 'value' in result).length, VALUES)} за ` +
+      formatCount(school.terms.length, TERMS),
+  );
+  const input = await progress.stage(
+    'Правила публикации',
+    () => publishSchool(complete, measurements, edition),
+    (published) => `скрыто ${formatCount(hiddenCount(published.measurements), VALUES)}`,
+  );
+  const work = path.join(root, '.vsoko', edition);
+  const chartFolder = path.join(root, '.vsoko', 'charts');
+  const { view, charts } = siteView(input);
+  await progress.stage(
+    'Диаграммы',
+    () => drawCharts(charts, chartFolder),
+    ({ charts: all, drawn }) => `${formatNumber(all, 0)}, новых ${formatNumber(drawn, 0)}`,
+  );
+  const rendered = await progress.stage(
+    'Страницы',
+    () =>
+      renderPages({
+        view,
+        charts: chartFolder,
+        work,
+        ...(school.address === undefined ? {} : { address: school.address }),
+      }),
+    ({ pages }) => formatNumber(pages, 0),
+  );
+  const folder = path.join(root, FOLDERS[edition]);
+  const difference = await replaceSite(rendered.folder, folder);
+  return { folder, base: school.address?.base ?? '/', news: siteNews(difference) };
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/** How the new site differs from the one it replaces, in files. */
+export interface SiteDifference {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+async function hashes(folder: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = await readFile(file);
+    found.set(path.relative(folder, file), createHash('sha256').update(bytes).digest('hex'));
+  }
+  return found;
+}
+
+/** Puts a finished site in the place of the published one, by renaming: visitors never see half of it. */
+export async function replaceSite(fresh: string, published: string): Promise<SiteDifference> {
+  const [before, after] = [await hashes(published), await hashes(fresh)];
+  const kept = [...after.keys()].filter((file) => before.has(file));
+  const difference = {
+    added: after.size - kept.length,
+    changed: kept.filter((file) => before.get(file) !== after.get(file)).length,
+    removed: before.size - kept.length,
+  };
+  const old = `${published}.old`;
+  await mkdir(path.dirname(published), { recursive: true });
+  await rm(old, { recursive: true, force: true });
+  if (before.size > 0) await rename(published, old);
+  else await rm(published, { recursive: true, force: true });
+  await rename(fresh, published);
+  await rm(old, { recursive: true, force: true });
+  return difference;
+}

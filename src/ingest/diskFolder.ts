@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { SchoolFolder } from './schoolFolder.ts';
+
+/** Large reads: a file of 100 MB takes 100 of them, and Node keeps at most two in memory. */
+const chunkBytes = 1024 * 1024;
+
+/** What Excel, editors and file managers leave behind while somebody works. */
+function isLeftover(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || /\.(?:tmp|bak|crdownload)$/i.test(name);
+}
+
+/**
+ * The school's folder on the disk: `data/` and `surveys/` under `root`.
+ * Half-written and hidden files are passed over; a link that leads outside of `root` is not followed.
+ */
+export function diskFolder(root: string): SchoolFolder {
+  async function walk(folder: string, found: string[]): Promise<void> {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (isLeftover(entry.name)) continue;
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) await walk(path, found);
+      else if (entry.isFile()) found.push(path);
+      else if (entry.isSymbolicLink() && (await leadsToFileInside(root, path))) found.push(path);
+    }
+  }
+
+  return {
+    async list() {
+      const found: string[] = [];
+      for (const folder of ['data', 'surveys']) await walk(folder, found);
+      return found.sort();
+    },
+    open: (path) => createReadStream(join(root, path), { highWaterMark: chunkBytes }),
+    readText: (path) => readFile(join(root, path), 'utf8'),
+  };
+}
+
+async function leadsToFileInside(root: string, path: string): Promise<boolean> {
+  try {
+    const [base, target] = await Promise.all([realpath(root), realpath(join(root, path))]);
+    const inside = relative(base, target);
+    const leaves = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+    return !leaves && (await stat(target)).isFile();
+  } catch {
+    return false; // a link to nothing
+  }
+}

@@ -1,0 +1,112 @@
+/** What is left of the files once their rows were counted and forgotten. Everything here is counts. */
+
+/** Sufficient counts of one measure over some rows. */
+export type Tally =
+  /** Units with the property among units that were asked. */
+  | { readonly kind: 'share'; readonly part: number; readonly whole: number }
+  /** How many units have each value, by value ascending: mean, median, deviation, histogram follow. */
+  | { readonly kind: 'scores'; readonly counts: readonly (readonly [value: number, n: number])[] }
+  /** Sums over n units with points x out of y: the ratio Σx/Σy and its linearised variance follow. */
+  | {
+      readonly kind: 'sums';
+      readonly n: number;
+      readonly x: number;
+      readonly y: number;
+      readonly xx: number;
+      readonly xy: number;
+      readonly yy: number;
+    }
+  /** A plain quantity, and what it is divided by (1 for a count). */
+  | { readonly kind: 'amounts'; readonly of: number; readonly to: number }
+  /** Works done in several classes: for each class the count, Σ and Σ² of the share of maximal points. */
+  | { readonly kind: 'works'; readonly works: readonly WorkTally[] }
+  | {
+      readonly kind: 'entered';
+      readonly value: number;
+      readonly numerator?: number;
+      readonly denominator?: number;
+    };
+
+export interface WorkTally {
+  readonly name: string;
+  readonly classes: readonly {
+    readonly name: string;
+    readonly n: number;
+    readonly sum: number;
+    readonly squares: number;
+  }[];
+}
+
+export type Dimension = 'class' | 'parallel' | 'subject' | 'audience' | 'other';
+
+export interface GroupTally {
+  readonly dimension: Dimension;
+  /** «5А», «5», «Математика», «родители». */
+  readonly name: string;
+  readonly tally: Tally;
+  /** Persons in the group, where known (for coverage and the finite population correction). */
+  readonly population?: number;
+}
+
+/** Why an indicator has no tally in a term. */
+export type Absence = 'no-file' | 'no-rows' | 'no-population' | 'not-yet';
+
+export interface Counted {
+  readonly total: Tally;
+  readonly groups: readonly GroupTally[];
+  readonly population?: number;
+  /** `sample`: has a sampling error; `census`: everybody was counted. */
+  readonly enumeration: 'census' | 'sample';
+  /** Files it came from. */
+  readonly files: readonly string[];
+  /** Rows of the files that passed the filter. */
+  readonly rows: number;
+  /** Answers «затрудняюсь» and blanks among those asked (surveys). */
+  readonly setAside?: { readonly hardToSay: number; readonly blank: number };
+  /** Each question's answers by option, in the order of the survey's options (surveys only). */
+  readonly answers?: readonly AnswerCounts[];
+}
+
+export interface AnswerCounts {
+  readonly survey: string;
+  readonly question: string;
+  readonly title: string;
+  readonly options: readonly {
+    readonly title: string;
+    readonly kind: 'substantive' | 'hard-to-say';
+    readonly n: number;
+  }[];
+}
+
+export interface SourceFile {
+  /** From the school's folder, with `/`. */
+  readonly file: string;
+  /** Records below the header, blank lines not counted. */
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** `UTF-8`, `UTF-8 с BOM`, `UTF-16`, `Windows-1251`. */
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly sha256: string;
+}
+
+export interface SurveyCoverage {
+  readonly survey: string;
+  readonly responses: number;
+  readonly population?: number;
+}
+
+/** `<object slug>.<indicator key>`. */
+export type IndicatorId = string;
+
+export interface TermFacts {
+  readonly term: string;
+  readonly indicators: ReadonlyMap<IndicatorId, Counted | { readonly absence: Absence }>;
+  readonly coverage: readonly SurveyCoverage[];
+}
+
+export interface SchoolFacts {
+  readonly terms: readonly TermFacts[];
+  readonly files: readonly SourceFile[];
+}

@@ -1,0 +1,148 @@
+import type { Question, Survey } from '../survey/survey.ts';
+import { AnswerCodes, uncounted } from './answerCodes.ts';
+import { createGroupReader } from './groupNames.ts';
+import type { GroupReading } from './groupNames.ts';
+import type { RespondentGroups } from './respondentGroups.ts';
+import { hashNumber, hashText } from './responseIds.ts';
+import type { RespondentAnswers } from './surveyCounter.ts';
+
+/** A cell of the row that could not be read. */
+export interface AnswerFault {
+  /** Column of the file. */
+  readonly at: number;
+  /** Place of the question in the survey. */
+  readonly question: number;
+  readonly cell: string;
+  /** Names a group the school does not have. */
+  readonly isGroup: boolean;
+}
+
+interface CodedColumn {
+  readonly at: number;
+  readonly question: number;
+  readonly codes: AnswerCodes;
+  /** Ids on an axis by code, where the question divides the answers into groups. */
+  readonly axis?: { readonly index: number; readonly ids: Int32Array };
+}
+
+interface WordsColumn {
+  readonly at: number;
+  readonly question: number;
+  readonly axis?: {
+    readonly index: number;
+    readonly read: (cell: string) => GroupReading;
+    readonly idOf: (name: string) => number;
+  };
+}
+
+/**
+ * The answers of one row after another, in arrays that are used again: nothing is made per row.
+ * Questions without a column in the file stay uncounted.
+ */
+export class RowAnswers implements RespondentAnswers {
+  readonly codes: Int32Array;
+  readonly chosen: (readonly number[] | undefined)[];
+  /** Ids of the row's groups by axis. */
+  readonly ids: number[] = [];
+  /** Equal for rows with equal answers. */
+  hash = 0;
+  /** Whether anything but the group was answered. */
+  hasAnswer = false;
+  readonly faults: AnswerFault[] = [];
+  readonly #coded: CodedColumn[] = [];
+  readonly #sets: CodedColumn[] = [];
+  readonly #words: WordsColumn[] = [];
+
+  /** @param places column of the file by question; `undefined`: not there. */
+  constructor(
+    survey: Survey,
+    places: readonly (number | undefined)[],
+    groups: RespondentGroups,
+    classes: ReadonlySet<string> | undefined,
+  ) {
+    this.codes = new Int32Array(survey.questions.length).fill(uncounted);
+    this.chosen = survey.questions.map(() => undefined);
+    survey.questions.forEach((question, index) => {
+      const at = places[index];
+      if (at === undefined) return;
+      const { kind, group, options } = question;
+      if (kind === 'text' || (group !== undefined && options.length === 0)) {
+        const axis = group === undefined ? {} : { axis: this.#freeAxis(group, groups, classes) };
+        this.#words.push({ at, question: index, ...axis });
+      } else {
+        const axis = group === undefined ? {} : { axis: this.#optionAxis(question, group, groups) };
+        const column = { at, question: index, codes: new AnswerCodes(question), ...axis };
+        (kind === 'choices' ? this.#sets : this.#coded).push(column);
+      }
+    });
+  }
+
+  #freeAxis(
+    group: NonNullable<Question['group']>,
+    groups: RespondentGroups,
+    classes: ReadonlySet<string> | undefined,
+  ): NonNullable<WordsColumn['axis']> {
+    const index = this.ids.push(0) - 1;
+    return { index, read: createGroupReader(group, classes), idOf: groups.addAxis(group) };
+  }
+
+  #optionAxis(
+    { options }: Question,
+    group: NonNullable<Question['group']>,
+    groups: RespondentGroups,
+  ): NonNullable<CodedColumn['axis']> {
+    const index = this.ids.push(0) - 1;
+    const idOf = groups.addAxis(group);
+    const ids = options.map(({ kind, title }) => (kind === 'substantive' ? idOf(title) : 0));
+    return { index, ids: Int32Array.from(ids) };
+  }
+
+  /** Reads the cells of a row into the fields. */
+  read(cells: readonly string[]): void {
+    this.hash = 0;
+    this.hasAnswer = false;
+    if (this.faults.length > 0) this.faults.length = 0;
+    for (const column of this.#coded) this.#readCoded(column, cells[column.at] ?? '');
+    for (const column of this.#sets) this.#readSet(column, cells[column.at] ?? '');
+    for (const column of this.#words) this.#readWords(column, cells[column.at] ?? '');
+  }
+  #readCoded({ at, question, codes, axis }: CodedColumn, cell: string): void {
+    const code = codes.codeOf(cell);
+    this.codes[question] = code;
+    if (codes.faulty) this.#fault(at, question, cell);
+    else this.hash = hashNumber(this.hash, code);
+    if (axis !== undefined) this.ids[axis.index] = axis.ids[code] ?? 0;
+    else if (code >= 0 && code !== codes.blank) this.hasAnswer = true;
+  }
+
+  #readSet({ at, question, codes }: CodedColumn, cell: string): void {
+    this.codes[question] = codes.codeOfSet(cell);
+    this.chosen[question] = codes.chosen;
+    if (codes.faulty) this.#fault(at, question, cell);
+    else this.hash = hashNumber(this.hash, -1);
+    for (const option of codes.chosen ?? []) {
+      this.hash = hashNumber(this.hash, option);
+      this.hasAnswer = true;
+    }
+  }
+
+  #readWords({ at, question, axis }: WordsColumn, cell: string): void {
+    if (axis === undefined) {
+      this.hash = hashText(this.hash, cell);
+      if (cell.trim() !== '') this.hasAnswer = true;
+      return;
+    }
+    const reading = axis.read(cell);
+    const id = typeof reading === 'object' ? axis.idOf(reading.name) : 0;
+    this.ids[axis.index] = id;
+    if (reading === 'unknown') this.faults.push({ at, question, cell, isGroup: true });
+    this.hash = reading === 'unknown' ? hashText(this.hash, cell) : hashNumber(this.hash, id);
+  }
+
+  /** Somebody did answer, only not in words we know. */
+  #fault(at: number, question: number, cell: string): void {
+    this.faults.push({ at, question, cell, isGroup: false });
+    this.hash = hashText(this.hash, cell);
+    this.hasAnswer = true;
+  }
+}

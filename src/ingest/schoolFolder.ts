@@ -1,0 +1,9 @@
+/** The folder a school keeps its files in. The disk, a test's own map or an archive stand behind it alike. */
+export interface SchoolFolder {
+  /** Every file as a path from the folder, with `/`, sorted by code unit: `data/school.yaml`. */
+  list(): Promise<readonly string[]>;
+  /** The bytes of a file of the list, from the first on each call. */
+  open(path: string): AsyncIterable<Uint8Array>;
+  /** A small file of the list as text (UTF-8). */
+  readText(path: string): Promise<string>;
+}

@@ -1,0 +1,102 @@
+import type { Problem } from '../kit/problem.ts';
+import type { TableDescription } from '../monitoring/description.ts';
+import { schoolFile } from './school.ts';
+import { similarName } from './similarName.ts';
+
+/** The files of one term, by what is in them. */
+export interface TermFiles {
+  /** Path by the name of the table. */
+  readonly tables: ReadonlyMap<string, string>;
+  /** Path by the id of the survey. */
+  readonly responses: ReadonlyMap<string, string>;
+}
+
+/** The names a file of the school may have. */
+export interface FileNames {
+  readonly terms: readonly string[];
+  readonly tables: readonly TableDescription[];
+  /** Ids of the files in `surveys/`, also of those that could not be read. */
+  readonly surveys: readonly string[];
+}
+
+/** Files of a term that the reports do not read yet. */
+const keptForLater: readonly string[] = ['plan.csv', 'cards.csv', 'decisions.csv'];
+const notes = /(?:^|\/)readme[^/]*$/i;
+
+/**
+ * Sorts the files of a school's folder by term and content. Names are taken in any case. A file nobody reads is named
+ * (ПАП-01, a whole folder by ПАП-03), answers without a survey are an error (ПАП-02), and so are two files with one
+ * name (ПАП-04).
+ */
+export function sortFiles(
+  paths: readonly string[],
+  names: FileNames,
+): { readonly terms: ReadonlyMap<string, TermFiles>; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const terms = new Map(
+    names.terms.map((term) => [
+      term,
+      { tables: new Map<string, string>(), responses: new Map<string, string>() },
+    ]),
+  );
+  const tableOf = new Map(names.tables.map(({ file, name }) => [file, name]));
+  const strangers = new Set<string>();
+  const expected = [...tableOf.keys(), ...keptForLater, ...names.surveys.map(toResponses)];
+
+  function sortTermFile(path: string, name: string, files: TermFilesOpen): void {
+    const table = tableOf.get(name);
+    const survey = /^responses\/([^/]+)\.csv$/.exec(name)?.[1];
+    if (table !== undefined) put(files.tables, table, path);
+    else if (survey !== undefined && names.surveys.includes(survey)) put(files.responses, survey, path);
+    else if (survey !== undefined) {
+      problems.push({ code: 'ПАП-02', place: { file: path }, details: { survey } });
+    } else if (!keptForLater.includes(name)) {
+      problems.push(toUnknown(path, name, expected));
+    }
+  }
+
+  function put(files: Map<string, string>, key: string, path: string): void {
+    const other = files.get(key);
+    if (other === undefined) files.set(key, path);
+    else problems.push({ code: 'ПАП-04', place: { file: path }, details: { other } });
+  }
+
+  for (const path of paths) {
+    const [top = '', folder = '', ...rest] = path.normalize('NFC').split('/');
+    if (path === schoolFile || notes.test(path)) continue;
+    const files = terms.get(folder);
+    if (top === 'surveys') {
+      if (!isSurveyFile(path)) problems.push(toUnknown(path, path, names.surveys.map(toDefinition)));
+    } else if (rest.length === 0) problems.push(toUnknown(path, path, [schoolFile]));
+    else if (files !== undefined) sortTermFile(path, rest.join('/').toLowerCase(), files);
+    else if (folder !== 'self-assessment') strangers.add(folder);
+  }
+  for (const folder of strangers) {
+    problems.push({ code: 'ПАП-03', place: { file: `data/${folder}` }, details: { folder } });
+  }
+  return { terms, problems };
+}
+
+interface TermFilesOpen {
+  readonly tables: Map<string, string>;
+  readonly responses: Map<string, string>;
+}
+
+/** Whether a path is the definition of a survey. */
+export function isSurveyFile(path: string): boolean {
+  return /^surveys\/[^/]+\.json$/.test(path);
+}
+
+function toResponses(survey: string): string {
+  return `responses/${survey}.csv`;
+}
+
+function toDefinition(survey: string): string {
+  return `surveys/${survey}.json`;
+}
+
+function toUnknown(path: string, name: string, expected: readonly string[]): Problem {
+  const similar = similarName(name, expected);
+  const details = similar === undefined ? {} : { similar };
+  return { code: 'ПАП-01', place: { file: path }, details };
+}

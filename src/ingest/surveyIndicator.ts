@@ -1,0 +1,112 @@
+import type { AnswerCounts, Counted, GroupTally, Tally } from './facts.ts';
+import { sumOfKnown } from './populations.ts';
+import type { Populations } from './populations.ts';
+import { compareGroups } from './rowGroups.ts';
+import type { GroupName } from './rowGroups.ts';
+import type { ItemMeasure } from './itemPoints.ts';
+import type { SurveyCounts, SurveyGroup } from './surveyCounter.ts';
+import type { CountedItems } from './tallyItems.ts';
+
+/**
+ * An indicator out of the answers to its items, over all surveys that ask them.
+ * Items in several surveys give a group per audience. `undefined`: nobody gave an answer that counts.
+ */
+export function countItems(
+  id: string,
+  measure: ItemMeasure,
+  surveys: readonly SurveyCounts[],
+  populations: Populations,
+): Counted | undefined {
+  const asked = surveys.flatMap((counts) => {
+    const items = counts.total.itemsOf(id);
+    return items === undefined ? [] : [{ ...counts, items }];
+  });
+  const total = toTally(measure, asked.map((one) => one.items));
+  if (total === undefined) return undefined;
+  const population = sumOfKnown(asked.map((one) => populations.ofSurvey(one.survey.id)));
+  return {
+    total,
+    groups: toGroups(id, measure, asked, populations),
+    ...(population === undefined ? {} : { population }),
+    enumeration: 'sample',
+    files: asked.map((one) => one.file),
+    rows: asked.reduce((sum, one) => sum + one.total.respondents, 0),
+    setAside: {
+      hardToSay: asked.reduce((sum, one) => sum + one.items.hardToSay, 0),
+      blank: asked.reduce((sum, one) => sum + one.items.blank, 0),
+    },
+    answers: asked.flatMap((counts) => toAnswers(measure, counts)),
+  };
+}
+
+/** Part of a whole where each person gave one answer, sums over persons otherwise. */
+function toTally(measure: ItemMeasure, items: readonly CountedItems[]): Tally | undefined {
+  const sums = { n: 0, x: 0, y: 0, xx: 0, xy: 0, yy: 0 };
+  for (const one of items) {
+    sums.n += one.sums.n;
+    sums.x += one.sums.x;
+    sums.y += one.sums.y;
+    sums.xx += one.sums.xx;
+    sums.xy += one.sums.xy;
+    sums.yy += one.sums.yy;
+  }
+  if (sums.y === 0) return undefined;
+  const isShare = measure.kind === 'top-two-box' || measure.kind === 'answer-share';
+  return isShare && !items.some((one) => one.several)
+    ? { kind: 'share', part: sums.x, whole: sums.y }
+    : { kind: 'sums', ...sums };
+}
+
+type Part = GroupName & { readonly survey: string; readonly counts: SurveyGroup };
+
+function toGroups(
+  id: string,
+  measure: ItemMeasure,
+  surveys: readonly SurveyCounts[],
+  populations: Populations,
+): readonly GroupTally[] {
+  const audiences: Part[] = surveys.map(({ survey, total }) => ({
+    dimension: 'audience',
+    name: survey.audience,
+    survey: survey.id,
+    counts: total,
+  }));
+  const parts = [
+    ...(surveys.length > 1 ? audiences : []),
+    ...surveys.flatMap(({ survey, groups }): Part[] =>
+      groups.map((group) => ({ ...group, survey: survey.id })),
+    ),
+  ];
+  const named = Map.groupBy(parts, ({ dimension, name }) => `${dimension}:${name}`);
+  return [...named.values()]
+    .flatMap((same): readonly GroupTally[] => {
+      const [first] = same;
+      const items = same.flatMap((part) => part.counts.itemsOf(id) ?? []);
+      const tally = toTally(measure, items);
+      if (first === undefined || tally === undefined) return [];
+      const { dimension, name } = first;
+      const population = sumOfKnown(same.map((part) => populations.ofGroup(part.survey, part)));
+      return [{ dimension, name, tally, ...(population === undefined ? {} : { population }) }];
+    })
+    .sort(compareGroups);
+}
+
+function toAnswers(measure: ItemMeasure, { survey, total }: SurveyCounts): readonly AnswerCounts[] {
+  return measure.items.flatMap((item) => {
+    const at = survey.questions.findIndex(({ name }) => name === item.question);
+    const question = survey.questions[at];
+    if (item.survey !== survey.id || question === undefined) return [];
+    return [
+      {
+        survey: survey.id,
+        question: question.name,
+        title: question.title,
+        options: question.options.map(({ title, kind }, code) => ({
+          title,
+          kind,
+          n: total.numbers(at, code),
+        })),
+      },
+    ];
+  });
+}

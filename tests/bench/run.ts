@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { copyDemoSchool, removeSchool, runCommand } from '../site/demoSite.ts';
+import { siteFiles } from '../site/siteFiles.ts';
+import { makeResponses } from './makeInputs.ts';
+import type { Run } from './reportRun.ts';
+
+/**
+ * `npm run bench`: speed and size as ratios within one run, since machines differ and drift. Goals are printed beside
+ * the figures; nothing fails here.
+ */
+const ROUNDS = 3;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function child(script: string, argument: string): Run {
+  const run = spawnSync(process.execPath, [path.join(import.meta.dirname, script), argument], {
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  // The JSON border: `reportRun` wrote the line.
+  return JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '') as Run;
+}
+
+function line(what: string, measured: string, goal: string): void {
+  process.stdout.write(`${what.padEnd(58)}${measured.padStart(26)}   goal ${goal}\n`);
+}
+
+async function benchIngest(): Promise<void> {
+  const { root, file, rows, questions, remove } = await makeResponses(1_000_000, 20);
+  const bare: Run[] = [];
+  const ours: Run[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    bare.push(child('barePass.ts', file));
+    ours.push(child('ingestPass.ts', root));
+  }
+  remove();
+  const times = ours.map((run, i) => run.seconds / (bare[i]?.seconds ?? NaN));
+  const memory = ours.map((run, i) => run.peakMiB - (bare[i]?.peakMiB ?? NaN));
+  const both = (runs: readonly Run[]): string =>
+    `${median(runs.map((run) => run.seconds)).toFixed(1)} s, ${median(runs.map((run) => run.peakMiB)).toFixed(0)} MiB`;
+  line(`bare PapaParse pass, ${rows} × ${questions}`, both(bare), 'yardstick');
+  line('ingest of the same file', both(ours), '');
+  line('ingest / bare pass, time', `${median(times).toFixed(2)}×`, '≤ 2×');
+  line('ingest − bare pass, peak memory', `${median(memory).toFixed(0)} MiB`, '≤ 150 MiB');
+}
+
+function timedBuild(root: string): number {
+  const from = performance.now();
+  const built = runCommand('build', root);
+  if (built.status !== 0) throw new Error(built.output);
+  return (performance.now() - from) / 1000;
+}
+
+function benchBuild(): void {
+  const root = copyDemoSchool();
+  const cold = timedBuild(root);
+  const changed = path.join(root, 'data/2025-2026-2/monitoring/facilities.csv');
+  writeFileSync(changed, readFileSync(changed, 'utf8').replace(/\r\n[^\r]+\r\n$/, '\r\n'));
+  const warm = timedBuild(root);
+  line('demo site, cold', `${cold.toFixed(1)} s`, '≤ 45 s on 2 cores');
+  line('rebuild after one CSV changed', `${warm.toFixed(1)} s`, '');
+  line('rebuild / cold', `${(warm / cold).toFixed(2)}×`, '≤ 0.5×');
+  const files = [...siteFiles(path.join(root, 'dist/client'))];
+  const style = files
+    .filter(([address]) => address.endsWith('.css'))
+    .reduce((sum, [, bytes]) => sum + gzipSync(bytes).length, 0);
+  const reports = files
+    .filter(([address]) => /\/objects\/.*\.html$/.test(address))
+    .map(([, bytes]) => gzipSync(bytes).length + style);
+  const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB gzip`;
+  line('report page with charts and style, median', kilobytes(median(reports)), '');
+  line('report page with charts and style, largest', kilobytes(Math.max(...reports)), '≤ 60 KB');
+  removeSchool(root);
+}
+
+await benchIngest();
+benchBuild();

@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { categories } from '../../src/catalogue/catalogue.ts';
+import { siteFiles, sitePages } from './siteFiles.ts';
+
+const root = inject('demoRoot');
+const site = path.join(root, 'dist/client');
+const pages = sitePages(site);
+const files = siteFiles(site);
+const slugs = categories.flatMap((category) =>
+  category.groups.flatMap((group) => group.objects.map((object) => object.slug)),
+);
+const terms = ['2024-2025-1', '2024-2025-2', '2025-2026-1', '2025-2026-2'];
+
+describe('the public site of the demo school', () => {
+  it('has a report with its JSON and CSV for every object in every term', () => {
+    const missing = terms.flatMap((term) =>
+      slugs.flatMap((slug) =>
+        ['/index.html', '.json', '.csv']
+          .map((ending) => `/reports/${term}/objects/${slug}${ending}`)
+          .filter((address) => !files.has(address)),
+      ),
+    );
+    expect(missing).toEqual([]);
+    expect(slugs.length).toBe(73);
+  });
+
+  it('carries no script, no inline style and no event handler on any page', () => {
+    const wrong = [...pages].filter(([, html]) =>
+      /<script|<style|\sstyle=|\son[a-z]+=/i.test(html),
+    );
+    expect(wrong.map(([address]) => address)).toEqual([]);
+    expect([...files.keys()].filter((address) => /\.m?js$/.test(address))).toEqual([]);
+  });
+
+  it('asks nothing of any other host', () => {
+    const foreign = [...pages].flatMap(([address, html]) =>
+      [...html.matchAll(/(?:src|href|action|url)=?["'(]*((?:https?:)?\/\/[^"')\s]+)/g)]
+        .map(([, url = '']) => url)
+        .filter((url) => !url.startsWith('http://www.w3.org/'))
+        .map((url) => `${address}: ${url}`),
+    );
+    expect(foreign).toEqual([]);
+    const css = [...files].filter(([address]) => address.endsWith('.css'));
+    expect(css.length).toBeGreaterThan(0);
+    for (const [, bytes] of css) expect(bytes.toString('utf8')).not.toMatch(/https?:\/\//);
+  });
+
+  it('keeps every report with its charts under 60 KB gzip, style included', () => {
+    const style = [...files]
+      .filter(([address]) => address.endsWith('.css'))
+      .reduce((sum, [, bytes]) => sum + gzipSync(bytes).length, 0);
+    const heavy = [...pages]
+      .filter(([address]) => address.includes('/objects/'))
+      .map(([address, html]) => ({ address, size: gzipSync(html).length + style }))
+      .filter(({ size }) => size > 60 * 1024);
+    expect(heavy).toEqual([]);
+  });
+
+  it('says on every page that the data are a demonstration', () => {
+    const silent = [...pages].filter(([, html]) => !html.includes('Это демонстрация'));
+    expect(silent.map(([address]) => address)).toEqual([]);
+  });
+
+  it('has one title, one h1, one main and a Russian language mark on every page', () => {
+    const wrong = [...pages].filter(
+      ([, html]) =>
+        html.match(/<title>/g)?.length !== 1 ||
+        html.match(/<h1[\s>]/g)?.length !== 1 ||
+        html.match(/<main[\s>]/g)?.length !== 1 ||
+        !html.includes('<html lang="ru"'),
+    );
+    expect(wrong.map(([address]) => address)).toEqual([]);
+  });
+
+  it('has no link that leads nowhere, and no id twice on a page', () => {
+    const broken: string[] = [];
+    for (const [address, html] of pages) {
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+      if (new Set(ids).size !== ids.length) broken.push(`${address}: an id stands twice`);
+      for (const [, href = ''] of html.matchAll(/<(?:a|link)[^>]*\shref="([^"]+)"/g)) {
+        const url = new URL(href, `http://site.invalid${address}`);
+        const target = decodeURI(url.pathname);
+        const file = target.endsWith('/') ? `${target}index.html` : target;
+        const fragment = decodeURIComponent(url.hash.slice(1));
+        const found = files.get(file);
+        if (found === undefined) broken.push(`${address} → ${href}`);
+        else if (fragment !== '' && !found.toString('utf8').includes(` id="${fragment}"`)) {
+          broken.push(`${address} → ${href}: no such place`);
+        }
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('prints no machine word: NaN, undefined, null, Infinity or an English month', () => {
+    const wrong = [...pages].flatMap(([address, html]) => {
+      const text = html.replaceAll(/<[^>]*>/g, ' ');
+      return /\b(NaN|undefined|null|Infinity|\[object|January|March)\b/.test(text) ? [address] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('shows no class anywhere in the public edition', () => {
+    const wrong = [...files]
+      .filter(([address]) => /\/reports\/.*\.(html|json|csv)$/.test(address))
+      .filter(([, bytes]) => /[">;\s](?:[1-9]|1[01])[А-Д][<";\s]/.test(bytes.toString('utf8')));
+    expect(wrong.map(([address]) => address)).toEqual([]);
+  });
+});
+
+describe('the internal edition', () => {
+  const internal = sitePages(path.join(root, 'dist-internal'));
+
+  it('has the class breakdowns and says on every page that it is not for publication', () => {
+    const classes = [...internal.values()].filter((html) => html.includes('По классам'));
+    expect(classes.length).toBeGreaterThan(20);
+    const silent = [...internal].filter(([, html]) => !html.includes('Внутренний выпуск'));
+    expect(silent.map(([address]) => address)).toEqual([]);
+  });
+
+  it('never shows the class of seven', () => {
+    const page = internal.get('/reports/2025-2026-2/objects/subject-attainment/index.html');
+    expect(page).toBeDefined();
+    expect(page).toContain('9В');
+    expect(page).toMatch(/9В[^%]{0,400}?(скрыто|менее)/);
+  });
+});

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './sourceFiles.ts';
+
+/** From the inside out: a layer may import itself and the layers before it. */
+const LAYERS = [
+  'kit',
+  'stats',
+  'catalogue',
+  'survey',
+  'monitoring',
+  'ingest',
+  'assessment',
+  'publication',
+  'report',
+  'demo',
+  'cli',
+];
+
+/** What shows pages sees reports only: an unpublished number can't reach it. */
+const SHOWING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['styles', []],
+  ['components', ['report', 'components']],
+  ['layouts', ['report', 'components', 'layouts', 'styles']],
+  ['pages', ['report', 'components', 'layouts', 'styles']],
+  ['content.config.ts', ['report']],
+]);
+
+/** Each package is known to one place; the rest of the program asks that place. */
+const OWNERS: ReadonlyMap<string, RegExp> = new Map([
+  ['papaparse', /^kit\/(csvReader|records)\.ts$/],
+  ['vega', /^report\/charts\/(renderChart|view)\w*\.ts$/],
+  ['vega-lite', /^report\/charts\/(renderChart|view|chart)\w*\.ts$/],
+  ['yaml', /^ingest\/readYaml\.ts$/],
+  ['zod', /^ingest\/\w*[sS]chema\w*\.ts$|^survey\/definition\.ts$/],
+  ['astro', /^(cli\/(renderPages|start)\.ts|pages\/.*|content\.config\.ts|layouts\/.*)$/],
+  ['astro:content', /^(pages|layouts)\/|^content\.config\.ts$/],
+]);
+
+/** Files of the inner layers that may name a part of Node: pure computing on bytes, and the one door to the disk. */
+const NODE_ALLOWED =
+  /^(cli\/|demo\/|content\.config\.ts$|components\/chartDrawing\.ts$|ingest\/diskFolder\.ts$)/;
+const PURE_NODE = new Set(['node:crypto', 'node:buffer']);
+
+const folderOf = (file: string): string => file.split('/')[0] ?? '';
+
+const files = sourceFiles();
+
+function ownImports(): { from: string; to: string }[] {
+  return files.flatMap((file) =>
+    file.imports
+      .filter(({ specifier }) => specifier.startsWith('.'))
+      .map(({ specifier }) => ({
+        from: file.path,
+        to: path.posix.normalize(path.posix.join(path.posix.dirname(file.path), specifier)),
+      })),
+  );
+}
+
+function mayImport(from: string, to: string): boolean {
+  if (from === 'stats') return to === 'stats';
+  const showing = SHOWING.get(from);
+  if (showing !== undefined) return showing.includes(to);
+  const outer = LAYERS.indexOf(from);
+  const inner = LAYERS.indexOf(to);
+  return outer >= 0 && inner >= 0 && inner <= outer;
+}
+
+describe('layers', () => {
+  it('holds every source file in a known layer', () => {
+    const known = new Set([...LAYERS, ...SHOWING.keys()]);
+    expect(
+      files.map(({ path: file }) => folderOf(file)).filter((name) => !known.has(name)),
+    ).toEqual([]);
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it('imports from outer layers to inner ones only', () => {
+    const wrong = ownImports().filter(({ from, to }) => !mayImport(folderOf(from), folderOf(to)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('names a file of ours with its ending, so that Node runs it as it stands', () => {
+    const wrong = ownImports().filter(({ to }) => !/\.(ts|astro|css|json)$/.test(to));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps Node, the disk and the clock out of the inner layers', () => {
+    const wrong = files
+      .filter(({ path: file }) => !NODE_ALLOWED.test(file))
+      .flatMap(({ path: file, imports }) =>
+        imports
+          .filter(({ specifier }) => specifier.startsWith('node:') && !PURE_NODE.has(specifier))
+          .map(({ specifier }) => `${file}: ${specifier}`),
+      );
+    expect(wrong).toEqual([]);
+    const clocks = files.filter(
+      ({ path: file, text }) =>
+        !/^cli\//.test(file) && /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(text),
+    );
+    expect(clocks.map(({ path: file }) => file)).toEqual([
+      'components/chartDrawing.ts',
+      'content.config.ts',
+    ]);
+  });
+
+  it('gives each package one owner', () => {
+    const wrong = files.flatMap(({ path: file, imports }) =>
+      imports
+        .filter(({ specifier, typeOnly }) => {
+          const owner = OWNERS.get(specifier);
+          return owner !== undefined && !typeOnly && !owner.test(file);
+        })
+        .map(({ specifier }) => `${file}: ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
