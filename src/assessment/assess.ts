@@ -30,13 +30,14 @@ function resultOf(finding: Finding, { measure }: Indicator): Result {
 /** Groups in which nothing was counted have no value and are not listed. */
 function groupsOf(finding: Finding, { measure }: Indicator): GroupEstimate[] {
   if ('absence' in finding) return [];
-  return finding.groups.flatMap(({ dimension, name, tally, population }) => {
+  return finding.groups.flatMap(({ dimension, name, tally, population, persons }) => {
     const result = estimate(tally, {
       measure,
       enumeration: finding.enumeration,
       population,
     });
-    return 'missing' in result ? [] : [{ dimension, name, estimate: result }];
+    if ('missing' in result) return [];
+    return [{ dimension, name, estimate: result, ...(persons !== undefined && { persons }) }];
   });
 }
 

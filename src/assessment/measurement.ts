@@ -46,6 +46,8 @@ export interface GroupEstimate {
   readonly dimension: Dimension;
   readonly name: string;
   readonly estimate: Estimate;
+  /** Persons behind the units, where a person may have many of them (marks). */
+  readonly persons?: number;
 }
 
 export interface Provenance {

@@ -17,22 +17,22 @@ const OPTIONS = {
 
 await command(async () => {
   const { values } = parseArgs({ options: OPTIONS });
-  const loaded = await loadSchool(diskFolder(schoolRoot(process.env)), categories);
-  const { school, log, files } = loaded;
-  if (log.hasErrors || school === undefined) {
+  const loading = await loadSchool(diskFolder(schoolRoot(process.env)), categories);
+  const { loaded, log, files } = loading;
+  if (log.hasErrors || loaded === undefined) {
     process.stderr.write(`${checkReport(log, files)}\n`);
     return 1;
   }
+  const { school } = loaded;
   const term = values.term ?? school.terms.at(-1)?.id;
   if (!school.terms.some(({ id }) => id === term)) {
     const known = school.terms.map(({ id }) => id).join(', ');
     process.stderr.write(`Полугодия «${term ?? ''}» в data/school.yaml нет. Есть: ${known}.\n`);
     return 1;
   }
-  const complete = { ...loaded, school };
-  const all = assessSchool(complete);
+  const all = assessSchool(loaded);
   const edition = values.edition === 'internal' ? 'internal' : 'public';
-  const chosen = values.published ? publishSchool(complete, all, edition).measurements : all;
+  const chosen = values.published ? publishSchool(loaded, all, edition).measurements : all;
   const ofTerm = chosen.filter((measurement) => measurement.term === term);
   process.stdout.write(
     values.json

@@ -52,7 +52,7 @@ function hiddenCount(measurements: readonly PublishedMeasurement[]): number {
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite | undefined> {
   const { root, edition, progress, write } = options;
-  const loaded = await progress.stage(
+  const loading = await progress.stage(
     'Чтение файлов',
     () => loadSchool(diskFolder(root), categories),
     ({ files }) => {
@@ -60,25 +60,25 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite | unde
       return `${formatCount(files.length, FILES)}, ${formatCount(rows, ROWS)}`;
     },
   );
-  const { log, school } = loaded;
-  const problems = checkReport(log, loaded.files, 'Сайт не обновлён, на нём прежние отчёты.');
-  if (log.hasErrors || school === undefined) {
+  const { log, loaded, files } = loading;
+  const problems = checkReport(log, files, 'Сайт не обновлён, на нём прежние отчёты.');
+  if (log.hasErrors || loaded === undefined) {
     write(`\n${problems}\n`);
     return undefined;
   }
   if (log.warnings > 0) write(`\n${problems}\n\n`);
 
-  const complete = { ...loaded, school };
+  const { school } = loaded;
   const measurements = await progress.stage(
     'Показатели',
-    () => assessSchool(complete),
+    () => assessSchool(loaded),
     (all) =>
       `${formatCount(all.filter(({ result }) => 'value' in result).length, VALUES)} за ` +
       formatCount(school.terms.length, TERMS),
   );
   const input = await progress.stage(
     'Правила публикации',
-    () => publishSchool(complete, measurements, edition),
+    () => publishSchool(loaded, measurements, edition),
     (published) => `скрыто ${formatCount(hiddenCount(published.measurements), VALUES)}`,
   );
   const work = path.join(root, '.vsoko', edition);

@@ -50,7 +50,8 @@ export function compileAmountCells(
   table: TableDescription,
 ): (row: TableRow) => readonly CellValue[] {
   if ('rows' in amount) return () => [];
-  const names = 'sum' in amount ? [amount.sum] : 'pairs' in amount ? amount.pairs : [amount.distinct];
+  const names =
+    'sum' in amount ? [amount.sum] : 'pairs' in amount ? amount.pairs : [amount.distinct];
   const indices = names.map((name) => columnIndex(table, name));
   return (row) => indices.map((index) => row[index]);
 }

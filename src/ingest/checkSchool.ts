@@ -37,12 +37,18 @@ export function checkSchool(
     shares.set(id, indicator.value === 'share');
   }
   const objects = new Set(
-    known.categories.flatMap((one) => one.groups.flatMap((group) => group.objects.map((o) => o.slug))),
+    known.categories.flatMap((one) =>
+      one.groups.flatMap((group) => group.objects.map((o) => o.slug)),
+    ),
   );
   spec.indicators.forEach(({ object, ...indicator }, index) => {
     const id = `${object}.${indicator.key}`;
     if (!objects.has(object)) {
-      log.add({ code: 'ШК-10', place: place(['indicators', index, 'object']), details: { object } });
+      log.add({
+        code: 'ШК-10',
+        place: place(['indicators', index, 'object']),
+        details: { object },
+      });
     }
     if (shares.has(id)) {
       log.add({ code: 'ШК-11', place: place(['indicators', index, 'key']), details: { id } });
@@ -56,7 +62,8 @@ export function checkSchool(
 
   for (const section of ['targets', 'norms'] as const)
     for (const id of Object.keys(spec[section])) {
-      if (!shares.has(id)) log.add({ code: 'ШК-12', place: keyPlace([section], id), details: { id } });
+      if (!shares.has(id))
+        log.add({ code: 'ШК-12', place: keyPlace([section], id), details: { id } });
     }
   for (const [id, target] of Object.entries(spec.targets)) {
     if (shares.get(id) !== true || (target >= 0 && target <= 100)) continue;

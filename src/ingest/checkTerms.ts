@@ -18,7 +18,13 @@ export function checkTerms(terms: readonly TermSpec[], yaml: Yaml, log: ProblemL
       file: schoolFile,
       row: yaml.rowOf(['terms', index, ...keys]),
     });
-    const order = (keys: string[], first: string, firstDate: string, then: string, date: string) => {
+    const order = (
+      keys: string[],
+      first: string,
+      firstDate: string,
+      then: string,
+      date: string,
+    ) => {
       const details = { first, firstDate, then, thenDate: date };
       log.add({ code: 'ШК-06', place: at(...keys), details });
     };

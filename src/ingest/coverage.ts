@@ -5,7 +5,6 @@ import { compareGroups } from './rowGroups.ts';
 import type { GroupName } from './rowGroups.ts';
 import type { SurveyCounts } from './surveyCounter.ts';
 
-
 interface Covered extends GroupName {
   readonly responses: number;
   readonly persons: number | undefined;

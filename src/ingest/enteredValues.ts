@@ -8,14 +8,16 @@ import type { TakeRow } from './tableSink.ts';
 
 /**
  * Collects the figures of the table `values` by indicator. A row that names no indicator entered by hand (МОН-12), or
- * has no figure (МОН-13), is left out. A share is written in percent and kept as 0…1.
+ * has no figure (МОН-13), is left out. A share is written in percent and kept as 0…1. Rows of any other table
+ * (`undefined`) pass as they are.
  */
 export function collectEntered(
-  table: TableDescription,
+  table: TableDescription | undefined,
   index: ReadonlyMap<IndicatorId, IndexedIndicator>,
   log: ProblemLog,
 ): { readonly take: TakeRow; readonly figures: ReadonlyMap<IndicatorId, Tally> } {
   const figures = new Map<IndicatorId, Tally>();
+  if (table === undefined) return { take: () => true, figures };
   const at = (name: string) => columnIndex(table, name);
   const columns = {
     object: at('object'),
@@ -24,7 +26,9 @@ export function collectEntered(
     denominator: at('denominator'),
     value: at('value'),
   };
-  const entered = [...index.values()].filter(({ indicator }) => indicator.measure.kind === 'entered');
+  const entered = [...index.values()].filter(
+    ({ indicator }) => indicator.measure.kind === 'entered',
+  );
 
   const take: TakeRow = (row, place) => {
     const object = String(row[columns.object]);

@@ -46,6 +46,8 @@ export interface GroupTally {
   readonly tally: Tally;
   /** Persons in the group, where known (for coverage and the finite population correction). */
   readonly population?: number;
+  /** Persons behind the units, where a person may have many of them (marks). */
+  readonly persons?: number;
 }
 
 /** Why an indicator has no tally in a term. */

@@ -42,7 +42,10 @@ export const indicatorSchema = z.strictObject(
       .string({ error: 'имя показателя' })
       .regex(/^[a-z][a-z0-9-]*$/, 'имя показателя: строчные латинские буквы, цифры и дефис'),
     title: line('название показателя'),
-    unit: z.string({ error: 'единица, например «%» или «чел.»' }).trim().max(30, 'короткая единица'),
+    unit: z
+      .string({ error: 'единица, например «%» или «чел.»' })
+      .trim()
+      .max(30, 'короткая единица'),
     value: z.enum(['share', 'points', 'number'], { error: '«share», «points» или «number»' }),
     decimals: z.int({ error: 'целое число от 0 до 4' }).min(0).max(4).default(0),
     direction: z

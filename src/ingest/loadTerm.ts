@@ -1,15 +1,14 @@
 import { readCsv } from '../kit/csvReader.ts';
-import type { CsvSink, CsvSummary } from '../kit/csvReader.ts';
+import type { CsvSink } from '../kit/csvReader.ts';
 import type { ProblemLog } from '../kit/problemLog.ts';
 import type { TableDescription } from '../monitoring/description.ts';
 import type { Survey } from '../survey/survey.ts';
 import { collectEntered } from './enteredValues.ts';
-import type { IndicatorId, SourceFile, Tally, TermFacts } from './facts.ts';
+import type { IndicatorId, SourceFile } from './facts.ts';
 import type { IndexedIndicator } from './indicatorIndex.ts';
 import type { ItemMeasure } from './itemPoints.ts';
-import { toPopulations } from './populations.ts';
+import { PupilNumbers } from './pupilNumbers.ts';
 import { ResponseSink } from './responseSink.ts';
-import { numberAt } from './rowNumber.ts';
 import type { Term } from './school.ts';
 import type { SchoolFolder } from './schoolFolder.ts';
 import type { TermFiles } from './sortFiles.ts';
@@ -18,25 +17,112 @@ import { TableCounter } from './tableCounter.ts';
 import type { TableCounts } from './tableCounter.ts';
 import { columnIndex } from './tableRow.ts';
 import { TableSink } from './tableSink.ts';
-import type { TakeRow } from './tableSink.ts';
-import { toTermFacts } from './termFacts.ts';
+import type { TermCounts } from './termFacts.ts';
 
 /** What the files of a term are read against. */
 export interface TermContext {
   readonly folder: SchoolFolder;
   readonly term: Term;
   readonly files: TermFiles;
+  /** In the order they are read: `classes` first, since others are checked against it. */
   readonly tables: readonly TableDescription[];
   readonly surveys: readonly Survey[];
   readonly indicators: ReadonlyMap<IndicatorId, IndexedIndicator>;
+  readonly log: ProblemLog;
   /** Called after each file. */
   readonly done: (file: SourceFile) => void;
 }
 
-/** What was counted in the files of a term. */
-export interface TermCounts {
-  readonly term: Term;
-  readonly tables: ReadonlyMap<string, TableCounts>;
-  readonly entered: { readonly figures: ReadonlyMap<IndicatorId, Tally>; readonly file?: string };
-  readonly surveys: readonly SurveyCounts[];
+interface CountingSink extends CsvSink {
+  readonly accepted: number;
+}
+
+/** Reads one file through its sink; false: it is unusable and what the sink counted must be forgotten. */
+async function readFile(context: TermContext, file: string, sink: CountingSink): Promise<boolean> {
+  const { folder, log, done } = context;
+  const summary = await readCsv(file, () => folder.open(file), sink, log);
+  if (summary === undefined) return false;
+  const accepted = sink.accepted;
+  done({ file, ...summary, accepted, rejected: summary.rows - accepted });
+  return true;
+}
+
+async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term' | 'surveys'>> {
+  const { term, files, tables, indicators, log } = context;
+  const counted = new Map<string, TableCounts>();
+  const pupils = new PupilNumbers();
+  let entered: TermCounts['entered'] = { figures: new Map() };
+  for (const table of tables) {
+    const file = files.tables.get(table.name);
+    if (file === undefined) continue;
+    const counter = new TableCounter(table, indicators.values(), term.to);
+    const figures = collectEntered(table.name === 'values' ? table : undefined, indicators, log);
+    const numbers = new PupilNumbers();
+    const sink = new TableSink(
+      file,
+      table,
+      term,
+      (row, place) => {
+        if (!figures.take(row, place)) return false;
+        if (table.name === 'classes') numbers.add(table, row);
+        counter.add(row);
+        return true;
+      },
+      log,
+    );
+    if (!(await readFile(context, file, sink))) continue;
+    pupils.take(numbers);
+    if (table.name === 'values') entered = { figures: figures.figures, file };
+    counted.set(table.name, {
+      table,
+      file,
+      has: (column) => sink.has(columnIndex(table, column)),
+      of: (indicator, side) => counter.counts(indicator, side),
+    });
+  }
+  return { tables: counted, entered, pupils: pupils.byClass };
+}
+
+function itemMeasures(
+  indicators: TermContext['indicators'],
+): ReadonlyMap<IndicatorId, ItemMeasure> {
+  return new Map(
+    [...indicators].flatMap(([id, { indicator }]) =>
+      'items' in indicator.measure ? [[id, indicator.measure] as const] : [],
+    ),
+  );
+}
+
+async function readResponses(
+  context: TermContext,
+  pupils: ReadonlyMap<string, number>,
+): Promise<readonly SurveyCounts[]> {
+  const { term, files, surveys, indicators, log } = context;
+  const measures = itemMeasures(indicators);
+  const counted: SurveyCounts[] = [];
+  for (const survey of surveys) {
+    const file = files.responses.get(survey.id);
+    if (file === undefined) continue;
+    const dates = term.surveys.find((one) => one.survey === survey.id);
+    const sink = new ResponseSink(
+      {
+        file,
+        survey,
+        measures,
+        from: dates?.opens ?? term.from,
+        to: dates?.closes ?? term.to,
+        ...(pupils.size === 0 ? {} : { classes: new Set(pupils.keys()) }),
+      },
+      log,
+    );
+    if (await readFile(context, file, sink)) counted.push(sink.counts());
+  }
+  return counted;
+}
+
+/** Reads all files of a term one after another; a file that is unusable leaves no trace but its problems. */
+export async function loadTerm(context: TermContext): Promise<TermCounts> {
+  const tables = await readTables(context);
+  const surveys = await readResponses(context, tables.pupils);
+  return { term: context.term, ...tables, surveys };
 }

@@ -36,7 +36,10 @@ export function mapHeader(
     const at = find(title);
     const earlier = at === undefined ? undefined : places[at];
     if (at === undefined) {
-      const similar = similarName(title, known.map((one) => one.title));
+      const similar = similarName(
+        title,
+        known.map((one) => one.title),
+      );
       log.add({ code: 'ЗАГ-02', place, details: similar === undefined ? {} : { similar } });
     } else if (earlier === undefined) places[at] = column;
     else log.add({ code: 'ЗАГ-01', place, details: { other: columnLetters(earlier) } });

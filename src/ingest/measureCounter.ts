@@ -25,7 +25,8 @@ export function createMeasureCounter(
   table: TableDescription,
   termEnd: string,
 ): RowCounter {
-  const test = (conditions: readonly Condition[] = []) => compileRowTest(conditions, table, termEnd);
+  const test = (conditions: readonly Condition[] = []) =>
+    compileRowTest(conditions, table, termEnd);
   const number = (column: string) => compileRowNumber({ column }, table);
   const dimensions = everyDimension;
 

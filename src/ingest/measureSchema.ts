@@ -4,7 +4,9 @@ import type { Condition } from '../catalogue/model.ts';
 const name = (rule: string) => z.string({ error: rule }).min(1, rule).max(100, rule);
 const column = name('имя столбца');
 const table = name('имя таблицы');
-const value = z.union([z.string(), z.number(), z.boolean()], { error: 'слово, число или true/false' });
+const value = z.union([z.string(), z.number(), z.boolean()], {
+  error: 'слово, число или true/false',
+});
 const number = z.number({ error: 'число' });
 
 const conditionRule =
@@ -73,7 +75,13 @@ export const measureSchema = z.discriminatedUnion(
       of: where,
       that: conditions.min(1, 'хотя бы одно условие'),
     }),
-    z.strictObject({ kind: z.literal('share-of-counts'), table, part: column, whole: column, where }),
+    z.strictObject({
+      kind: z.literal('share-of-counts'),
+      table,
+      part: column,
+      whole: column,
+      where,
+    }),
     z.strictObject({
       kind: z.literal('share-of-maximum'),
       table,
@@ -89,7 +97,12 @@ export const measureSchema = z.discriminatedUnion(
       where,
     }),
     z.strictObject({ kind: z.enum(['mean', 'median']), table, of: rowNumber, where }),
-    z.strictObject({ kind: z.literal('ratio'), of: amount, to: amount, per: number.positive('число больше нуля') }),
+    z.strictObject({
+      kind: z.literal('ratio'),
+      of: amount,
+      to: amount,
+      per: number.positive('число больше нуля'),
+    }),
     z.strictObject({ kind: z.literal('count'), of: amount }),
     z.strictObject({
       kind: z.literal('parallel-spread'),
@@ -99,8 +112,16 @@ export const measureSchema = z.discriminatedUnion(
     }),
     z.strictObject({ kind: z.literal('entered') }),
     z.strictObject({ kind: z.literal('top-two-box'), items }),
-    z.strictObject({ kind: z.literal('answer-share'), items, values: z.array(value).min(1, 'хотя бы один ответ') }),
-    z.strictObject({ kind: z.literal('scale-mean'), items, max: number.positive('число больше нуля') }),
+    z.strictObject({
+      kind: z.literal('answer-share'),
+      items,
+      values: z.array(value).min(1, 'хотя бы один ответ'),
+    }),
+    z.strictObject({
+      kind: z.literal('scale-mean'),
+      items,
+      max: number.positive('число больше нуля'),
+    }),
     z.strictObject({ kind: z.literal('index'), items }),
     z.strictObject({
       kind: z.literal('coverage'),

@@ -7,6 +7,8 @@ export interface Populations {
   readonly ofSurvey: (survey: string) => number | undefined;
   /** Persons of a group of one survey. */
   readonly ofGroup: (survey: string, group: GroupName) => number | undefined;
+  /** Pupils of a class or parallel, whoever asks. */
+  readonly ofPupils: (group: GroupName) => number | undefined;
 }
 
 /** Surveys with such ids ask the pupils of the classes, so the table of classes knows how many there are. */
@@ -23,14 +25,17 @@ export function toPopulations(term: Term, pupils: ReadonlyMap<string, number>): 
     const parallel = toParallel(name);
     parallels.set(parallel, (parallels.get(parallel) ?? 0) + count);
   }
+  const ofPupils = ({ dimension, name }: GroupName): number | undefined => {
+    if (dimension === 'class') return pupils.get(name);
+    return dimension === 'parallel' ? parallels.get(name) : undefined;
+  };
   return {
     ofSurvey: (survey) => asked.get(survey),
-    ofGroup(survey, { dimension, name }) {
-      if (dimension === 'audience') return asked.get(survey);
-      if (!pupilSurvey.test(survey)) return undefined;
-      if (dimension === 'class') return pupils.get(name);
-      return dimension === 'parallel' ? parallels.get(name) : undefined;
+    ofGroup(survey, group) {
+      if (group.dimension === 'audience') return asked.get(survey);
+      return pupilSurvey.test(survey) ? ofPupils(group) : undefined;
     },
+    ofPupils,
   };
 }
 

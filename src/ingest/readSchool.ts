@@ -59,7 +59,10 @@ function valueAt(root: unknown, path: YamlPath): unknown {
   let value = root;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;
-    const own: { readonly value?: unknown } | undefined = Object.getOwnPropertyDescriptor(value, step);
+    const own: { readonly value?: unknown } | undefined = Object.getOwnPropertyDescriptor(
+      value,
+      step,
+    );
     value = own?.value;
   }
   return value;

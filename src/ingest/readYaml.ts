@@ -46,7 +46,9 @@ export function readYaml(file: string, text: string, log: ProblemLog): Yaml | un
     rowOfKey(path, key) {
       const map = nearestNode(document, path);
       const pair = isMap(map)
-        ? map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
+        ? map.items.find(
+            (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+          )
         : undefined;
       return isNode(pair?.key) ? rowAt(pair.key.range?.[0]) : rowOf(path);
     },

@@ -69,7 +69,11 @@ function compileStep(condition: Condition, table: TableDescription, termEnd: str
 type PlainCondition = Exclude<Condition, { not: unknown }>;
 type Holds = (value: CellValue, row: TableRow) => boolean;
 
-function compileCondition(condition: PlainCondition, table: TableDescription, termEnd: string): Holds {
+function compileCondition(
+  condition: PlainCondition,
+  table: TableDescription,
+  termEnd: string,
+): Holds {
   if ('is' in condition) return (value) => value === condition.is;
   if ('oneOf' in condition) {
     const wanted = new Set<CellValue>(condition.oneOf);

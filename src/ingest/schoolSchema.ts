@@ -27,7 +27,9 @@ const termSurvey = z.strictObject(
     /** Last day on which answers are taken. */
     closes: date,
     /** `open`: by the link; `code`: by a one-time code. */
-    access: z.enum(['open', 'code'], { error: '«open» (по ссылке) или «code» (по коду)' }).default('open'),
+    access: z
+      .enum(['open', 'code'], { error: '«open» (по ссылке) или «code» (по коду)' })
+      .default('open'),
     /** How many persons were asked; without it coverage is not computed. */
     population: wholeFrom(1, 'целое число от 1').optional(),
   },
@@ -60,7 +62,9 @@ const ownNorm = z.strictObject(
   {
     /** Decision of the school that sets the bands; printed. */
     reference: line('документ, в котором школа это решила').default('решение школы'),
-    bands: z.array(bandSchema, { error: 'уровни от низшего к высшему' }).min(1, 'хотя бы один уровень'),
+    bands: z
+      .array(bandSchema, { error: 'уровни от низшего к высшему' })
+      .min(1, 'хотя бы один уровень'),
   },
   { error: 'строки reference и bands' },
 );

@@ -47,7 +47,8 @@ export function sortFiles(
     const table = tableOf.get(name);
     const survey = /^responses\/([^/]+)\.csv$/.exec(name)?.[1];
     if (table !== undefined) put(files.tables, table, path);
-    else if (survey !== undefined && names.surveys.includes(survey)) put(files.responses, survey, path);
+    else if (survey !== undefined && names.surveys.includes(survey))
+      put(files.responses, survey, path);
     else if (survey !== undefined) {
       problems.push({ code: 'ПАП-02', place: { file: path }, details: { survey } });
     } else if (!keptForLater.includes(name)) {
@@ -66,7 +67,8 @@ export function sortFiles(
     if (path === schoolFile || notes.test(path)) continue;
     const files = terms.get(folder);
     if (top === 'surveys') {
-      if (!isSurveyFile(path)) problems.push(toUnknown(path, path, names.surveys.map(toDefinition)));
+      if (!isSurveyFile(path))
+        problems.push(toUnknown(path, path, names.surveys.map(toDefinition)));
     } else if (rest.length === 0) problems.push(toUnknown(path, path, [schoolFile]));
     else if (files !== undefined) sortTermFile(path, rest.join('/').toLowerCase(), files);
     else if (folder !== 'self-assessment') strangers.add(folder);

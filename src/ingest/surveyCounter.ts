@@ -66,7 +66,8 @@ export class SurveyCounter {
       const points = toSurveyPoints(measure, survey);
       if (points.items.length === 0) continue;
       this.#points.set(id, points);
-      const single = points.items.length === 1 && !this.#several.includes(points.items[0]?.question ?? -1);
+      const single =
+        points.items.length === 1 && !this.#several.includes(points.items[0]?.question ?? -1);
       if (!single) this.#bundles.set(id, { points, sums: new ItemSums() });
     }
   }
@@ -83,7 +84,9 @@ export class SurveyCounter {
       for (const { question, points: ofOptions } of points.items) {
         const options = chosen[question];
         const one =
-          options === undefined ? ofOptions[codes[question] ?? -1] : pointsOfSet(options, ofOptions);
+          options === undefined
+            ? ofOptions[codes[question] ?? -1]
+            : pointsOfSet(options, ofOptions);
         if (one === undefined) continue;
         x += one;
         y += 1;

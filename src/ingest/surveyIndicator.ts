@@ -21,7 +21,10 @@ export function countItems(
     const items = counts.total.itemsOf(id);
     return items === undefined ? [] : [{ ...counts, items }];
   });
-  const total = toTally(measure, asked.map((one) => one.items));
+  const total = toTally(
+    measure,
+    asked.map((one) => one.items),
+  );
   if (total === undefined) return undefined;
   const population = sumOfKnown(asked.map((one) => populations.ofSurvey(one.survey.id)));
   return {

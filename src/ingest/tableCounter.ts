@@ -29,7 +29,8 @@ export class TableCounter {
     for (const { id, indicator } of indicators) {
       const { measure } = indicator;
       if (measure.kind === 'ratio' || measure.kind === 'count') {
-        const sides = measure.kind === 'ratio' ? { of: measure.of, to: measure.to } : { of: measure.of };
+        const sides =
+          measure.kind === 'ratio' ? { of: measure.of, to: measure.to } : { of: measure.of };
         for (const [side, amount] of Object.entries(sides)) {
           if (amount.table !== table.name) continue;
           this.#counters.set(`${side}:${id}`, createAmountCounter(amount, table, termEnd));

@@ -14,8 +14,7 @@ export interface UnfilledColumn {
 }
 
 export type TableResult =
-  | Counted
-  | { readonly absence: Absence; readonly unfilled?: UnfilledColumn };
+  Counted | { readonly absence: Absence; readonly unfilled?: UnfilledColumn };
 
 /** An indicator out of the tables of a term; `absence` says why there is no number. */
 export function countFromTables(
@@ -41,11 +40,13 @@ export function countFromTables(
   });
   for (const { table, counts } of sides) {
     const column = counts.blindColumn;
-    if (column !== undefined) return { absence: 'no-rows', unfilled: { table, column, reason: 'empty' } };
+    if (column !== undefined)
+      return { absence: 'no-rows', unfilled: { table, column, reason: 'empty' } };
   }
   const [of, to] = sides;
   if (of === undefined) return { absence: 'no-rows' };
-  const total = measure.kind === 'ratio' ? toRatio(of.counts.total, to?.counts.total) : of.counts.total;
+  const total =
+    measure.kind === 'ratio' ? toRatio(of.counts.total, to?.counts.total) : of.counts.total;
   if (total === undefined) return { absence: 'no-rows' };
   return {
     total,

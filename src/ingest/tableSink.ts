@@ -40,13 +40,7 @@ export class TableSink implements CsvSink {
   #places: HeaderMap['places'] = [];
   #accepted = 0;
 
-  constructor(
-    file: string,
-    table: TableDescription,
-    term: Term,
-    take: TakeRow,
-    log: ProblemLog,
-  ) {
+  constructor(file: string, table: TableDescription, term: Term, take: TakeRow, log: ProblemLog) {
     this.#file = file;
     this.#table = table;
     this.#term = term;

@@ -57,7 +57,9 @@ export class SumsTally implements Accumulator<readonly [x: number, y: number]> {
 }
 
 /** Works by name, in each the classes that wrote it: n, Σ and Σ² of a share. */
-export class WorksTally implements Accumulator<readonly [work: string, className: string, share: number]> {
+export class WorksTally implements Accumulator<
+  readonly [work: string, className: string, share: number]
+> {
   readonly #works = new Map<string, Map<string, { n: number; sum: ExactSum; squares: ExactSum }>>();
 
   add(work: string, className: string, share: number): void {

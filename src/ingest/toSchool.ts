@@ -12,7 +12,8 @@ export function toSchool(spec: SchoolSpec, categories: readonly Category[]): Sch
   const indicators = spec.indicators.map(({ object, ...indicator }) => ({ object, indicator }));
   const known = new Map<IndicatorId, Indicator>();
   for (const [id, { indicator }] of indexIndicators(categories)) known.set(id, indicator);
-  for (const { object, indicator } of indicators) known.set(`${object}.${indicator.key}`, indicator);
+  for (const { object, indicator } of indicators)
+    known.set(`${object}.${indicator.key}`, indicator);
 
   const targets = new Map<IndicatorId, number>();
   for (const [id, target] of Object.entries(spec.targets)) {
@@ -23,7 +24,11 @@ export function toSchool(spec: SchoolSpec, categories: readonly Category[]): Sch
   for (const [id, { reference, bands }] of Object.entries(spec.norms)) {
     const indicator = known.get(id);
     if (indicator === undefined) continue;
-    norms.set(id, { bands: bands.map((band) => toBand(band, indicator)), source: 'school', reference });
+    norms.set(id, {
+      bands: bands.map((band) => toBand(band, indicator)),
+      source: 'school',
+      reference,
+    });
   }
 
   return {

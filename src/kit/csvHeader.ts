@@ -1,5 +1,4 @@
-import Papa from 'papaparse';
-import type { ParseResult } from 'papaparse';
+import { parseRecords } from './records.ts';
 
 export const DELIMITERS = [';', ',', '\t'] as const;
 const MAX_HEADER_ROW = 30;
@@ -36,7 +35,8 @@ export function findHeader(
   for (const delimiter of new Set(
     preferred === undefined ? DELIMITERS : [preferred, ...DELIMITERS],
   )) {
-    for (const [index, record] of parseFirst(text, delimiter, isWhole).entries()) {
+    const { records } = parseRecords(text, delimiter, isWhole, MAX_HEADER_ROW);
+    for (const [index, record] of records.entries()) {
       const cells = toHeaderCells(record);
       const known = cells.filter((cell) => cell !== '' && knows(cell)).length;
       if (known > bestKnown) {
@@ -62,11 +62,6 @@ export function findMixedHeader(
     }
   }
   return undefined;
-}
-
-function parseFirst(text: string, delimiter: string, isWhole: boolean): string[][] {
-  const parser = new Papa.Parser({ delimiter, newline: '\n', preview: MAX_HEADER_ROW });
-  return (parser.parse(text, 0, !isWhole) as ParseResult<string[]>).data;
 }
 
 function toHeaderCells(record: readonly string[]): string[] {

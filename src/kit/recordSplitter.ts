@@ -1,5 +1,4 @@
-import Papa from 'papaparse';
-import type { ParseResult } from 'papaparse';
+import { parseRecords } from './records.ts';
 
 /** Characters of one record. An open quote must not swallow the file, nor make reading quadratic. */
 export const MAX_RECORD = 2 * 1024 * 1024;
@@ -38,57 +37,49 @@ export class RecordSplitter {
     const split = this.#splitRest();
     this.#retryAt = Math.min(this.#rest.length * 2, MAX_RECORD + 1);
     if (this.#rest.length <= MAX_RECORD) return split;
-    const isOpen = hasError(this.#parse(this.#rest, false), 'MissingQuotes');
-    return { ...split, fault: isOpen ? 'open-quote' : 'too-long' };
+    const { hasOpenQuote } = parseRecords(this.#rest, this.#delimiter, true);
+    return { ...split, fault: hasOpenQuote ? 'open-quote' : 'too-long' };
   }
 
   end(): LastSplit {
     const split = this.#splitRest();
     if (this.#rest === '') return split;
-    const last = this.#parse(this.#rest, false);
-    if (hasError(last, 'InvalidQuotes')) return { ...split, last: { cells: undefined } };
-    if (hasError(last, 'MissingQuotes')) return { ...split, fault: 'open-quote' };
-    return { ...split, last: { cells: last.data[0] } };
+    const { records, badQuote, hasOpenQuote } = parseRecords(this.#rest, this.#delimiter, true);
+    if (badQuote !== undefined) return { ...split, last: { cells: undefined } };
+    if (hasOpenQuote) return { ...split, fault: 'open-quote' };
+    return { ...split, last: { cells: records[0] } };
   }
 
   /** Takes the whole records off the rest. */
   #splitRest(): Split {
     const mayHaveLongCells = this.#rest.includes('"') || hasLongLine(this.#rest);
-    const { data, errors, meta } = this.#parse(this.#rest, true);
-    if (errors.length > 0) return { records: this.#splitOneByOne(), mayHaveLongCells };
-    this.#rest = this.#rest.slice(meta.cursor);
-    return { records: data, mayHaveLongCells };
+    const { records, end, badQuote } = parseRecords(this.#rest, this.#delimiter, false);
+    if (badQuote !== undefined) return { records: this.#splitOneByOne(), mayHaveLongCells };
+    this.#rest = this.#rest.slice(end);
+    return { records, mayHaveLongCells };
   }
 
   /**
    * PapaParse reads past a closing quote that text follows, up to some later quote, and so over the rows between.
-   * Excel ends such a record at the line end; so do we: `"Ромашка" ООО;5` costs its own row.
+   * Excel ends such a record at the line end; so do we: `"Ромашка" ООО;5` costs its own row. Each record is looked at
+   * in its first line, then in twice as many: looking at all the text for each would be quadratic.
    */
   #splitOneByOne(): (string[] | undefined)[] {
     const records: (string[] | undefined)[] = [];
+    let tried = 0;
     for (;;) {
-      const { data, errors, meta } = this.#parse(this.#rest, true, 1);
-      const [error] = errors;
-      const end = error === undefined ? meta.cursor : lineAfterQuote(this.#rest, error.index ?? 0);
-      if (end === 0) return records;
-      records.push(error === undefined ? data[0] : undefined);
+      const lineEnd = this.#rest.indexOf('\n', tried * 2);
+      const length = (lineEnd === -1 ? this.#rest.lastIndexOf('\n') : lineEnd) + 1;
+      if (length <= tried) return records;
+      const one = parseRecords(this.#rest.slice(0, length), this.#delimiter, false, 1);
+      const isBad = one.badQuote !== undefined;
+      const end = isBad ? lineAfterQuote(this.#rest, one.badQuote) : one.end;
+      tried = end === 0 ? length : 0;
+      if (end === 0) continue;
+      records.push(isBad ? undefined : one.records[0]);
       this.#rest = this.#rest.slice(end);
     }
   }
-
-  /** `preview` records at most; 0: all. Not `fastMode` there, since that splits the whole text first. */
-  #parse(text: string, ignoreLastRow: boolean, preview = 0): ParseResult<string[]> {
-    const parser = new Papa.Parser({
-      delimiter: this.#delimiter,
-      newline: '\n',
-      ...(preview === 0 ? {} : { preview, fastMode: false }),
-    });
-    return parser.parse(text, 0, ignoreLastRow) as ParseResult<string[]>;
-  }
-}
-
-function hasError({ errors }: ParseResult<string[]>, code: string): boolean {
-  return errors.some((error) => error.code === code);
 }
 
 /** Where the line after a quoted cell's first closing quote begins; 0: not in this text. */

@@ -152,5 +152,6 @@ export class RowReader {
 }
 
 function firstFilled(cells: readonly string[]): string | undefined {
-  return cells.find((cell) => cell !== '' && cell.trim() !== '');
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return cell;
+  return undefined;
 }

@@ -153,7 +153,7 @@ export const wording = {
     what: ({ first }) =>
       `В первых 30 строках нет ни одного известного названия столбца. Файл начинается так: ${quoteText(first)}.`,
     fix: () =>
-      'проверьте, та ли это таблица, и верните над данными строку с названиями столбцов, как в шаблоне на странице «Справка».',
+      'проверьте, та ли это таблица, и верните над данными строку с названиями столбцов, как в шаблоне на странице «Помощь».',
   }),
   'ФАЙЛ-09': words<{ code: string }>({
     severity: 'error',
@@ -323,8 +323,7 @@ export const wording = {
   }),
   'ОТВ-11': words<{ title: string }>({
     severity: 'warning',
-    what: ({ title }) =>
-      `В файле нет столбца с вопросом ${quoteText(title)}: ответов на него нет.`,
+    what: ({ title }) => `В файле нет столбца с вопросом ${quoteText(title)}: ответов на него нет.`,
     fix: () =>
       'ничего, если вопрос тогда не задавали; если задавали, назовите столбец словами вопроса или его именем (name).',
   }),
@@ -332,7 +331,8 @@ export const wording = {
     severity: 'warning',
     what: ({ responses, population }) =>
       `Ответов ${formatNumber(responses)}, а опрашивали, по файлу school.yaml, ${formatNumber(population)} человек: охват выше 100 %.`,
-    fix: () => 'исправьте population в data/school.yaml или проверьте, нет ли в файле чужих ответов.',
+    fix: () =>
+      'исправьте population в data/school.yaml или проверьте, нет ли в файле чужих ответов.',
   }),
 
   // Monitoring tables: a bad cell counts as empty, the rest of its row counts.
@@ -423,7 +423,7 @@ export const wording = {
     what: ({ title, indicators }) =>
       `В таблице нет столбца ${quoteText(title)}. Без него не посчитано: ${formatCount(indicators, INDICATORS)}.`,
     fix: ({ title }) =>
-      `добавьте столбец ${quoteText(title)}, как в шаблоне на странице «Справка».`,
+      `добавьте столбец ${quoteText(title)}, как в шаблоне на странице «Помощь».`,
   }),
   'МОН-16': words<{ title: string; indicators: number }>({
     severity: 'warning',
@@ -591,7 +591,7 @@ export const wording = {
     what: ({ id, missing }) =>
       `Показатель ${quoteText(id)} посчитать не из чего: ${nameMissing(missing)}.`,
     fix: () =>
-      'исправьте имя; имена таблиц и столбцов — на странице «Справка», вопросов — в анкете.',
+      'исправьте имя; имена таблиц и столбцов — на странице «Помощь», вопросов — в анкете.',
   }),
   'ШК-16': words<{ id: string; missing: MissingName }>({
     severity: 'warning',
@@ -606,7 +606,7 @@ export const wording = {
       'Программа не знает, что это за файл, он не читается.' +
       (similar === undefined ? '' : ` Похоже на ${quoteText(similar)}.`),
     fix: () =>
-      'исправьте имя файла или папки, как в шаблоне на странице «Справка»; если файл здесь не нужен, уберите его.',
+      'исправьте имя файла или папки, как в шаблоне на странице «Помощь»; если файл здесь не нужен, уберите его.',
   }),
   'ПАП-02': words<{ survey: string }>({
     severity: 'error',

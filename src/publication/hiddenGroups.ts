@@ -2,8 +2,8 @@ import type { GroupEstimate } from '../assessment/measurement.ts';
 
 /** Persons behind a group: its units, or the group's own size where that is smaller (98 marks of 7 pupils). */
 function personsOf(group: GroupEstimate): number {
-  const { n, population } = group.estimate;
-  return population === undefined ? n : Math.min(n, population);
+  const { n, population = n } = group.estimate;
+  return Math.min(n, population, group.persons ?? n);
 }
 
 /**

@@ -51,7 +51,9 @@ function activity({ parallel, pupils, level }: DemoClass, term: DemoTerm, own: R
   const olympiads = own.binomial(n, Math.min(0.8, Math.max(0.1, 0.36 + 0.15 * level)));
   const winners = own.binomial(olympiads, 0.17);
   const regional = own.binomial(winners, parallel > 6 ? 0.22 : 0.08);
-  const projects = parallel > 9 && term.half === 2 ? n - own.binomial(n, 0.04) : undefined;
+  // In autumn only the eleventh class defends; the tenth follows in spring.
+  const defends = parallel === 11 || (parallel === 10 && term.half === 2);
+  const projects = defends ? n - own.binomial(n, 0.04) : undefined;
   return {
     extracurricular: own.binomial(n, 0.76),
     social_activity: own.binomial(n, 0.52),

@@ -1,0 +1,97 @@
+import type { Category } from '../catalogue/model.ts';
+import { ProblemLog } from '../kit/problemLog.ts';
+import { tables } from '../monitoring/tables.ts';
+import type { Survey } from '../survey/survey.ts';
+import { checkSchool } from './checkSchool.ts';
+import type { SchoolFacts, SourceFile, TermFacts } from './facts.ts';
+import { indexIndicators } from './indicatorIndex.ts';
+import { loadSurveys, surveyId } from './loadSurveys.ts';
+import { loadTerm } from './loadTerm.ts';
+import { readSchool } from './readSchool.ts';
+import { schoolFile, type School } from './school.ts';
+import { withSchool } from './schoolCatalogue.ts';
+import type { SchoolFolder } from './schoolFolder.ts';
+import { isSurveyFile, sortFiles } from './sortFiles.ts';
+import { toTermFacts } from './termFacts.ts';
+import { toSchool } from './toSchool.ts';
+
+/** A school whose own file could be read. */
+export interface LoadedSchool {
+  readonly school: School;
+  readonly surveys: readonly Survey[];
+  /** The catalogue with the school's own indicators and norms. */
+  readonly catalogue: readonly Category[];
+  readonly facts: SchoolFacts;
+}
+
+export interface Loading {
+  /** Undefined where `data/school.yaml` is missing or broken: nothing else was read then. */
+  readonly loaded: LoadedSchool | undefined;
+  readonly files: readonly SourceFile[];
+  readonly log: ProblemLog;
+}
+
+async function loadOwnFile(
+  folder: SchoolFolder,
+  paths: readonly string[],
+  categories: readonly Category[],
+  surveys: readonly Survey[],
+  log: ProblemLog,
+): Promise<School | undefined> {
+  if (!paths.includes(schoolFile)) {
+    log.add({ code: 'ШК-01', place: { file: schoolFile }, details: {} });
+    return undefined;
+  }
+  const read = readSchool(await folder.readText(schoolFile), log);
+  if (read === undefined) return undefined;
+  const { spec, yaml } = read;
+  if (!checkSchool(spec, yaml, { categories, tables, surveys }, log)) return undefined;
+  return toSchool(spec, categories);
+}
+
+/**
+ * Everything a school's folder holds, as counts: its own file, the surveys, then the files of each term in the order
+ * of the terms. All problems are in the log; with errors among them nothing may be published.
+ */
+export async function loadSchool(
+  folder: SchoolFolder,
+  categories: readonly Category[],
+): Promise<Loading> {
+  const log = new ProblemLog();
+  const paths = await folder.list();
+  const surveys = await loadSurveys(folder, paths, log);
+  const school = await loadOwnFile(folder, paths, categories, surveys, log);
+  if (school === undefined) return { loaded: undefined, files: [], log };
+
+  const sorted = sortFiles(paths, {
+    terms: school.terms.map(({ id }) => id),
+    tables,
+    surveys: paths.filter(isSurveyFile).map(surveyId),
+  });
+  for (const problem of sorted.problems) log.add(problem);
+
+  const catalogue = withSchool(categories, school);
+  const indicators = indexIndicators(catalogue);
+  // Responses and marks are checked against the classes of the term.
+  const inOrder = [...tables].sort(
+    (a, b) => Number(b.name === 'classes') - Number(a.name === 'classes'),
+  );
+  const files: SourceFile[] = [];
+  const terms: TermFacts[] = [];
+  for (const term of school.terms) {
+    const termFiles = sorted.terms.get(term.id);
+    if (termFiles === undefined) continue;
+    const counts = await loadTerm({
+      folder,
+      term,
+      files: termFiles,
+      tables: inOrder,
+      surveys,
+      indicators,
+      log,
+      done: (file) => files.push(file),
+    });
+    terms.push(toTermFacts(counts, indicators, log));
+  }
+  return { loaded: { school, surveys, catalogue, facts: { terms, files } }, files, log };
+}

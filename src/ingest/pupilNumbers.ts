@@ -1,0 +1,23 @@
+import type { TableDescription } from '../monitoring/description.ts';
+import { numberAt } from './rowNumber.ts';
+import { columnIndex } from './tableRow.ts';
+import type { TableRow } from './tableRow.ts';
+
+/** How many pupils each class has, out of the table `classes`. */
+export class PupilNumbers {
+  readonly #byClass = new Map<string, number>();
+
+  get byClass(): ReadonlyMap<string, number> {
+    return this.#byClass;
+  }
+
+  add(table: TableDescription, row: TableRow): void {
+    const name = row[columnIndex(table, 'class')];
+    const pupils = numberAt(row, columnIndex(table, 'pupils'));
+    if (typeof name === 'string' && pupils !== undefined) this.#byClass.set(name, pupils);
+  }
+
+  take(other: PupilNumbers): void {
+    for (const [name, pupils] of other.byClass) this.#byClass.set(name, pupils);
+  }
+}

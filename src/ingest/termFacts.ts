@@ -1,0 +1,91 @@
+import type { ProblemLog } from '../kit/problemLog.ts';
+import { countCoverage } from './coverage.ts';
+import type { Absence, Counted, IndicatorId, Tally, TermFacts } from './facts.ts';
+import type { IndexedIndicator } from './indicatorIndex.ts';
+import { toPopulations, type Populations } from './populations.ts';
+import type { Term } from './school.ts';
+import type { SurveyCounts } from './surveyCounter.ts';
+import { countItems } from './surveyIndicator.ts';
+import type { TableCounts } from './tableCounter.ts';
+import { countFromTables } from './tableIndicator.ts';
+import { UnfilledColumns } from './unfilledColumns.ts';
+
+/** What was counted in the files of a term. */
+export interface TermCounts {
+  readonly term: Term;
+  readonly tables: ReadonlyMap<string, TableCounts>;
+  /** Figures of the table `values`, and the file they stand in. */
+  readonly entered: { readonly figures: ReadonlyMap<IndicatorId, Tally>; readonly file?: string };
+  /** Pupils by class. */
+  readonly pupils: ReadonlyMap<string, number>;
+  readonly surveys: readonly SurveyCounts[];
+}
+
+type Finding = Counted | { readonly absence: Absence };
+
+function findEntered(id: IndicatorId, { entered }: TermCounts): Finding {
+  const { figures, file } = entered;
+  if (file === undefined) return { absence: 'no-file' };
+  const total = figures.get(id);
+  return total === undefined
+    ? { absence: 'no-rows' }
+    : { total, groups: [], enumeration: 'census', files: [file], rows: 1 };
+}
+
+function findInTables(
+  indexed: IndexedIndicator,
+  { tables }: TermCounts,
+  populations: Populations,
+  unfilled: UnfilledColumns,
+): Finding {
+  const found = countFromTables(indexed, tables);
+  if ('absence' in found) {
+    if (found.unfilled !== undefined) unfilled.add(found.unfilled);
+    return { absence: found.absence };
+  }
+  if (indexed.indicator.unitOfCount !== 'mark') return found;
+  // Marks are many, those who got them may be few: the size of the class protects them.
+  const groups = found.groups.map((group) => {
+    const persons = populations.ofPupils(group);
+    return persons === undefined ? group : { ...group, persons };
+  });
+  return { ...found, groups };
+}
+
+/** The facts of a term out of its counts. Columns that kept an indicator from being counted are logged (МОН-15, -16). */
+export function toTermFacts(
+  counts: TermCounts,
+  indicators: ReadonlyMap<IndicatorId, IndexedIndicator>,
+  log: ProblemLog,
+): TermFacts {
+  const { term, surveys } = counts;
+  const populations = toPopulations(term, counts.pupils);
+  const unfilled = new UnfilledColumns();
+  const findingOf = (indexed: IndexedIndicator): Finding => {
+    const { id, indicator } = indexed;
+    const { measure } = indicator;
+    if (measure.kind === 'not-yet') return { absence: 'not-yet' };
+    if (measure.kind === 'entered') return findEntered(id, counts);
+    if (measure.kind === 'coverage') {
+      const asked = surveys.filter(({ survey }) => measure.surveys.includes(survey.id));
+      return countCoverage(asked, populations);
+    }
+    if (!('items' in measure)) return findInTables(indexed, counts, populations, unfilled);
+    const asked = surveys.filter(({ survey }) =>
+      measure.items.some((item) => item.survey === survey.id),
+    );
+    if (asked.length === 0) return { absence: 'no-file' };
+    return countItems(id, measure, asked, populations) ?? { absence: 'no-rows' };
+  };
+  const found = new Map([...indicators].map(([id, indexed]) => [id, findingOf(indexed)]));
+  unfilled.report(log);
+  return {
+    term: term.id,
+    indicators: found,
+    coverage: surveys.map(({ survey, total }) => {
+      const population = populations.ofSurvey(survey.id);
+      const responses = total.respondents;
+      return { survey: survey.id, responses, ...(population === undefined ? {} : { population }) };
+    }),
+  };
+}
