@@ -422,8 +422,7 @@ export const wording = {
     severity: 'warning',
     what: ({ title, indicators }) =>
       `В таблице нет столбца ${quoteText(title)}. Без него не посчитано: ${formatCount(indicators, INDICATORS)}.`,
-    fix: ({ title }) =>
-      `добавьте столбец ${quoteText(title)}, как в шаблоне на странице «Помощь».`,
+    fix: ({ title }) => `добавьте столбец ${quoteText(title)}, как в шаблоне на странице «Помощь».`,
   }),
   'МОН-16': words<{ title: string; indicators: number }>({
     severity: 'warning',

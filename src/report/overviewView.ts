@@ -66,7 +66,7 @@ function leadOf(rows: readonly RowAndGap[]): string {
   const measured = formatCount(rows.length, ['объекта', 'объектов', 'объектов']);
   return (
     `Значения есть у ${shown.length} из ${measured}; ` +
-    `доказанно лучше, чем полугодие назад, — ${better}, хуже — ${worse}.`
+    `по сравнению с прошлым полугодием лучше — ${better}, хуже — ${worse}.`
   );
 }
 

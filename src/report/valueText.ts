@@ -54,6 +54,7 @@ export function differenceText(indicator: Indicator, difference: number): string
     : indicator.unit === ''
       ? ''
       : `${NBSP}${indicator.unit}`;
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
+  // What rounds to nothing has no direction: no «−0,0».
+  const sign = !/[1-9]/.test(number) ? '' : difference > 0 ? '+' : '−';
   return `${sign}${number}${unit}`;
 }
