@@ -1,13 +1,18 @@
-/** Numbers per slot: two halves of the id's hash, the hash of the answers, the row. Row 0 marks an empty slot. */
-const width = 4;
+/** Numbers per slot: half of the id's hash and the number of the id, from 1. Number 0 marks an empty slot. */
+const width = 2;
 
 /**
  * Which response ids were seen, with the row and a fingerprint of the answers: an open-addressing hash set of
- * integers, 16 bytes a slot. A million ids cost 32 MB; a `Set` of their texts costs three times that.
+ * integers. Slots are small, since each row jumps to another place in memory; what is needed only when two ids look
+ * equal lies apart, in the order of rows. A million ids cost 24 MB; a `Set` of their texts costs four times that.
  * Two different ids collide with a chance below 3·10⁻⁸ in a million rows (64-bit hash).
  */
 export class ResponseIds {
   #slots = new Uint32Array(1024 * width);
+  /** The other half of the hash and the fingerprint of the answers, by number of the id. */
+  #lows = new Uint32Array(512);
+  #answers = new Uint32Array(512);
+  #rows = new Uint32Array(512);
   #used = 0;
 
   /**
@@ -17,7 +22,8 @@ export class ResponseIds {
    */
   note(id: string, answers: number, row: number): number {
     if (row < 1) throw new RangeError(`ResponseIds: row ${row} is below 1`);
-    if ((this.#used + 1) * 4 > (this.#slots.length / width) * 3) this.#grow();
+    // Half full at most: beyond that a new id is looked for in ever longer runs.
+    if ((this.#used + 1) * 2 > this.#slots.length / width) this.#grow();
     let high = 0x9e3779b9;
     let low = 0x85ebca6b;
     for (let index = 0; index < id.length; index += 1) {
@@ -27,23 +33,55 @@ export class ResponseIds {
     }
     high = mix(high ^ (low >>> 15));
     low = mix(low ^ (high >>> 13));
-    const at = findSlot(this.#slots, high, low);
-    const earlier = this.#slots[at + 3] ?? 0;
-    if (earlier !== 0) return this.#slots[at + 2] === answers >>> 0 ? earlier : -earlier;
-    this.#slots.set([high, low, answers >>> 0, row], at);
+    const at = this.#find(high, low);
+    const number = (this.#slots[at + 1] ?? 0) - 1;
+    if (number >= 0) {
+      const earlier = this.#rows[number] ?? 0;
+      return this.#answers[number] === answers >>> 0 ? earlier : -earlier;
+    }
+    this.#lows[this.#used] = low;
+    this.#answers[this.#used] = answers;
+    this.#rows[this.#used] = row;
     this.#used += 1;
+    this.#slots[at] = high;
+    this.#slots[at + 1] = this.#used;
     return 0;
+  }
+
+  /** The slot of an id, or the empty one where it belongs. */
+  #find(high: number, low: number): number {
+    const slots = this.#slots;
+    const last = slots.length / width - 1; // the number of slots is a power of two
+    let slot = low & last;
+    for (;;) {
+      const at = slot * width;
+      const number = slots[at + 1] ?? 0;
+      if (number === 0 || (slots[at] === high && this.#lows[number - 1] === low)) return at;
+      slot = (slot + 1) & last;
+    }
   }
 
   #grow(): void {
     const old = this.#slots;
-    const slots = new Uint32Array(old.length * 2);
+    this.#lows = doubled(this.#lows);
+    this.#answers = doubled(this.#answers);
+    this.#rows = doubled(this.#rows);
+    this.#slots = new Uint32Array(old.length * 2);
     for (let at = 0; at < old.length; at += width) {
-      if (old[at + 3] === 0) continue;
-      slots.set(old.subarray(at, at + width), findSlot(slots, old[at] ?? 0, old[at + 1] ?? 0));
+      const number = old[at + 1] ?? 0;
+      if (number === 0) continue;
+      const high = old[at] ?? 0;
+      const place = this.#find(high, this.#lows[number - 1] ?? 0);
+      this.#slots[place] = high;
+      this.#slots[place + 1] = number;
     }
-    this.#slots = slots;
   }
+}
+
+function doubled(old: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(old.length * 2);
+  longer.set(old);
+  return longer;
 }
 
 /** Adds a number to a running 32-bit hash; start from 0. */
@@ -63,14 +101,4 @@ export function hashText(hash: number, text: string): number {
 function mix(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (once ^ (once >>> 13)) >>> 0;
-}
-
-function findSlot(slots: Uint32Array, high: number, low: number): number {
-  const last = slots.length / width - 1; // the number of slots is a power of two
-  let slot = low & last;
-  for (;;) {
-    const at = slot * width;
-    if (slots[at + 3] === 0 || (slots[at] === high && slots[at + 1] === low)) return at;
-    slot = (slot + 1) & last;
-  }
 }

@@ -27,5 +27,6 @@ export async function* decodeText(
 
 function toLineFeeds(text: string): string {
   if (!text.includes('\r')) return text;
-  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const joined = text.replaceAll('\r\n', '\n');
+  return joined.includes('\r') ? joined.replaceAll('\r', '\n') : joined;
 }
