@@ -7,7 +7,7 @@ export interface LabelPlace {
 /**
  * Middles of the labels after those that overlap were moved apart, in the same order, within 0…`room` as long as
  * they fit.
- * @example spreadLabels([{ middle: 10, height: 18 }, { middle: 12, height: 18 }], 100) // [9, 27]
+ * @example spreadLabels([{ middle: 10, height: 18 }, { middle: 12, height: 18 }], 100) // [10, 28]
  */
 export function spreadLabels(labels: readonly LabelPlace[], room: number): number[] {
   const order = labels.map((label, index) => ({ ...label, index }));
