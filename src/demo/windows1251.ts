@@ -1,8 +1,8 @@
 /** Letters of Windows-1251 by the platform's own table, so that none is typed here. */
 const bytes = new Map(
-  [
-    ...new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
-  ].map((letter, byte) => [letter, byte]),
+  Array.from(
+    new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
+  ).map((letter, byte) => [letter, byte]),
 );
 
 /**

@@ -29,11 +29,13 @@ export class AnswerCodes {
 
   /** A cell of a question with one answer. Sets `faulty`. */
   codeOf(cell: string): number {
-    this.faulty = false;
     if (cell.length !== 1) return this.#codeOf(cell);
     const sign = cell.charCodeAt(0);
     const known = this.#oneSign[sign];
-    if (known !== undefined && known !== unread) return known;
+    if (known !== undefined && known !== unread) {
+      this.faulty = false;
+      return known;
+    }
     const code = this.#codeOf(cell);
     if (sign < 128 && !this.faulty) this.#oneSign[sign] = code;
     return code;

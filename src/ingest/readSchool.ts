@@ -69,5 +69,6 @@ function valueAt(root: unknown, path: YamlPath): unknown {
 }
 
 function shownValue(value: unknown): string {
-  return typeof value === 'object' ? 'несколько строк' : String(value);
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  return isPlain || typeof value === 'boolean' ? String(value) : 'несколько строк';
 }

@@ -2,7 +2,7 @@ import type { CsvSink } from '../kit/csvReader.ts';
 import type { Place } from '../kit/problem.ts';
 import type { ProblemLog } from '../kit/problemLog.ts';
 import { checkParts } from '../monitoring/checkParts.ts';
-import type { TableDescription } from '../monitoring/description.ts';
+import type { TableColumn, TableDescription } from '../monitoring/description.ts';
 import { columnOfHeader } from '../monitoring/headers.ts';
 import { readTableCell } from '../monitoring/readTableCell.ts';
 import { mapHeader } from './mapHeader.ts';
@@ -95,7 +95,7 @@ export class TableSink implements CsvSink {
 
   #readCells(cells: readonly string[], place: RowPlace): CellValue[] | undefined {
     const row: CellValue[] = [];
-    let complete = true;
+    const unread: TableColumn[] = [];
     this.#table.columns.forEach((column, at) => {
       const from = this.#places[at];
       const reading = from === undefined ? 'blank' : readTableCell(column, cells[from] ?? '');
@@ -105,11 +105,11 @@ export class TableSink implements CsvSink {
         this.#log.add({ ...reading, place: place.cell(at) });
       }
       if (value !== undefined || column.required !== true) return;
-      complete = false;
+      unread.push(column);
       const code = reading === 'blank' ? 'МОН-08' : 'МОН-14';
       this.#log.add({ code, place: place.cell(at), details: { title: column.title } });
     });
-    return complete ? row : undefined;
+    return unread.length === 0 ? row : undefined;
   }
 
   #isInTerm(row: TableRow, cells: readonly string[], place: RowPlace): boolean {

@@ -56,15 +56,24 @@ export class SumsTally implements Accumulator<readonly [x: number, y: number]> {
   }
 }
 
+interface ClassSums {
+  n: number;
+  readonly sum: ExactSum;
+  readonly squares: ExactSum;
+}
+
 /** Works by name, in each the classes that wrote it: n, Σ and Σ² of a share. */
 export class WorksTally implements Accumulator<
   readonly [work: string, className: string, share: number]
 > {
-  readonly #works = new Map<string, Map<string, { n: number; sum: ExactSum; squares: ExactSum }>>();
+  readonly #works = new Map<string, Map<string, ClassSums>>();
 
   add(work: string, className: string, share: number): void {
     let classes = this.#works.get(work);
-    if (classes === undefined) this.#works.set(work, (classes = new Map()));
+    if (classes === undefined) {
+      classes = new Map<string, ClassSums>();
+      this.#works.set(work, classes);
+    }
     let one = classes.get(className);
     if (one === undefined) {
       one = { n: 0, sum: new ExactSum(), squares: new ExactSum() };

@@ -49,10 +49,9 @@ describe.each(PAGES)('%s', (_, address) => {
     try {
       await page.goto(server.origin + address);
       await page.evaluate(axe);
-      // The JSON border: axe answers in the page.
-      const results = (await page.evaluate(
+      const results = await page.evaluate<AxeResults>(
         "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-      )) as AxeResults;
+      );
       expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual(
         [],
       );

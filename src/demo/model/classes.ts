@@ -16,7 +16,7 @@ export interface DemoClass {
   readonly random: Random;
 }
 
-const letters = [...'АБВГДЕЖЗИКЛМНПРСТУФХЦЧШЩЭЮЯ'];
+const letters = Array.from('АБВГДЕЖЗИКЛМНПРСТУФХЦЧШЩЭЮЯ');
 
 /** Classes of each parallel of the first year at size 1: 34 together. */
 const classesOfParallel = [4, 3, 3, 4, 4, 3, 3, 3, 3, 2, 2];

@@ -10,7 +10,7 @@ import { responsesOf, surveyDays } from './coverage.ts';
 import { respondentsOf } from './respondents.ts';
 
 /** Letters of response numbers: no vowels and no digits, so that they spell nothing and look like no telephone. */
-const idLetters = [...'bcdfghjkmnpqrstvwxz'];
+const idLetters = Array.from('bcdfghjkmnpqrstvwxz');
 const idLength = 12;
 
 /** Rows of `responses/<survey>.csv` of a half-year, the header first; by day, then by number. */

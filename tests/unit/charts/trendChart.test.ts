@@ -127,7 +127,7 @@ describe('a trend', () => {
       value: 0.5,
     }));
     const { params } = trendChart({ ...trend, points }).spec;
-    const labelled = params.find(({ name }) => name === 'labelled')?.value;
+    const labelled: unknown = params.find(({ name }) => name === 'labelled')?.value;
     expect(labelled).toContain(11);
     expect(labelled).not.toContain(10);
   });
