@@ -59,7 +59,7 @@ function listOptions(options: readonly string[]): string {
   return options.length > 7 ? `${shown.join(', ')} и другие из анкеты` : shown.join(', ');
 }
 
-const EXAMPLE_HINT = 'сравните с примером в README, раздел «Файл школы»';
+const EXAMPLE_HINT = 'сравните с примером на странице «Помощь», раздел «Файл школы»';
 
 /** YYYY-MM-DD as people write a date: 01.09.2024. */
 function toRussianDate(date: string): string {
@@ -513,7 +513,7 @@ export const wording = {
   'ШК-01': words<Nothing>({
     severity: 'error',
     what: () => 'Файла нет, а в нём записаны название школы и её полугодия.',
-    fix: () => 'создайте файл по примеру из README, раздел «Файл школы».',
+    fix: () => 'создайте файл по примеру на странице «Помощь», раздел «Файл школы».',
   }),
   'ШК-02': words<{ reason: string }>({
     severity: 'error',

@@ -36,3 +36,48 @@ export function helpTables(): readonly HelpTableView[] {
     template: { path: paths.template(table.name), body: tableTemplate(table) },
   }));
 }
+
+/** `data/school.yaml` at its shortest, as the help page shows it; a test reads it like any school's file. */
+export const schoolFileExample = `name: Школа № 1
+city: Санкт-Петербург
+demonstration: false
+
+smallestGroup:
+  public: 10
+  internal: 5
+
+terms:
+  - id: 2025-2026-1
+    title: 2025/2026 учебный год, 1-е полугодие
+    from: 2025-09-01
+    to: 2025-12-31
+    surveys:
+      parents: { opens: 2025-11-17, closes: 2025-12-07, access: open, population: 805 }
+
+targets:
+  subject-attainment.quality: 75
+
+norms:
+  parent-satisfaction.index:
+    reference: решение педагогического совета
+    bands:
+      - { level: low, label: низкая }
+      - { level: middle, label: средняя, from: 2 }
+      - { level: high, label: высокая, from: 3 }
+
+indicators:
+  - object: other-teacher-results
+    key: colleague-lessons
+    title: Доля учителей, посетивших три и более урока коллег
+    unit: "%"
+    value: share
+    decimals: 0
+    direction: up
+    mode: formative
+    unitOfCount: employee
+    measure:
+      kind: share-of-rows
+      table: staff
+      of: [{ column: role, is: teacher }]
+      that: [{ column: visits, atLeast: 3 }]
+`;

@@ -5,7 +5,7 @@ import { respondentsOf } from '../responses/respondents.ts';
 /** Surveys that are filled with one-time codes: those whose audience the school knows by number. */
 const byCode = new Set(['teachers', 'councils']);
 
-const head = `# Школа, её полугодия и опросы. Как заполнить: страница «Справка».
+const head = `# Школа, её полугодия и опросы. Как заполнить: страница «Помощь».
 name: «Демонстрационная школа»
 city: Санкт-Петербург
 # Данные выдуманы: об этом говорит каждая страница. Для своей школы поставьте false.

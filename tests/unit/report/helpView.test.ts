@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { categories } from '../../../src/catalogue/catalogue.ts';
+import { loadSchool } from '../../../src/ingest/loadSchool.ts';
+import { tables } from '../../../src/monitoring/tables.ts';
+import { helpTables, schoolFileExample } from '../../../src/report/helpView.ts';
+
+describe('the help page', () => {
+  it('shows an example of the school’s file that the program itself reads without a word', async () => {
+    const survey =
+      '{"title":"Родители","pages":[{"name":"p","elements":[{"type":"text","name":"q","title":"Что?"}]}]}';
+    const texts = new Map([
+      ['data/school.yaml', schoolFileExample],
+      ['surveys/parents.json', survey],
+    ]);
+    const { loaded, log } = await loadSchool(
+      {
+        list: () => Promise.resolve([...texts.keys()]),
+        readText: (path) => Promise.resolve(texts.get(path) ?? ''),
+        open: () => {
+          throw new RangeError('the example has no tables');
+        },
+      },
+      categories,
+    );
+    expect(log.groups().filter(({ file }) => file === 'data/school.yaml')).toEqual([]);
+    expect(loaded?.school.targets.get('subject-attainment.quality')).toBe(0.75);
+    expect(loaded?.school.indicators).toHaveLength(1);
+  });
+
+  it('describes every table with a template whose header names every column', () => {
+    const shown = helpTables();
+    expect(shown.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
+    for (const [i, table] of tables.entries()) {
+      for (const { title } of table.columns) expect(shown[i]?.template.body).toContain(title);
+    }
+  });
+});
