@@ -1,24 +1,33 @@
 import type { ProblemLog } from '../kit/problemLog.ts';
 import type { UnfilledColumn } from './tableIndicator.ts';
 
-/** Columns without which indicators could not be counted, each told once with the number of indicators. */
-export class UnfilledColumns {
-  readonly #columns = new Map<string, { readonly unfilled: UnfilledColumn; indicators: number }>();
+interface Unfilled {
+  readonly reason: UnfilledColumn['reason'];
+  readonly file: string;
+  readonly titles: Set<string>;
+  indicators: number;
+}
 
-  add(unfilled: UnfilledColumn): void {
-    const key = JSON.stringify([unfilled.table.file, unfilled.column]);
-    const known = this.#columns.get(key);
-    if (known === undefined) this.#columns.set(key, { unfilled, indicators: 1 });
-    else known.indicators += 1;
+/** Columns without which indicators could not be counted: told once per file, with the number of indicators. */
+export class UnfilledColumns {
+  readonly #files = new Map<string, Unfilled>();
+
+  add({ table, column, reason }: UnfilledColumn): void {
+    const key = `${reason} ${table.file}`;
+    let unfilled = this.#files.get(key);
+    if (unfilled === undefined) {
+      unfilled = { reason, file: table.file, titles: new Set(), indicators: 0 };
+      this.#files.set(key, unfilled);
+    }
+    const found = table.table.columns.find(({ name }) => name === column);
+    unfilled.titles.add(found?.title ?? column);
+    unfilled.indicators += 1;
   }
 
   report(log: ProblemLog): void {
-    for (const { unfilled, indicators } of this.#columns.values()) {
-      const { table, column, reason } = unfilled;
-      const found = table.table.columns.find(({ name }) => name === column);
+    for (const { reason, file, titles, indicators } of this.#files.values()) {
       const code = reason === 'empty' ? 'МОН-16' : 'МОН-15';
-      const details = { title: found?.title ?? column, indicators };
-      log.add({ code, place: { file: table.file }, details });
+      log.add({ code, place: { file }, details: { titles: [...titles], indicators } });
     }
   }
 }

@@ -418,18 +418,18 @@ export const wording = {
       `Без столбца ${quoteText(title)} неясно, о чём строка, поэтому она не посчитана целиком.`,
     fix: () => 'исправьте эту ячейку.',
   }),
-  'МОН-15': words<{ title: string; indicators: number }>({
+  'МОН-15': words<{ titles: readonly string[]; indicators: number }>({
     severity: 'warning',
-    what: ({ title, indicators }) =>
-      `В таблице нет столбца ${quoteText(title)}. Без него не посчитано: ${formatCount(indicators, INDICATORS)}.`,
-    fix: ({ title }) => `добавьте столбец ${quoteText(title)}, как в шаблоне на странице «Помощь».`,
+    what: ({ titles, indicators }) =>
+      `В таблице нет ${titles.length === 1 ? 'столбца' : 'столбцов'} ${listWords(titles)}. Без этого не посчитано: ${formatCount(indicators, INDICATORS)}.`,
+    fix: () =>
+      'если школа ведёт такие данные, добавьте столбцы, как в шаблоне на странице «Помощь»; если нет, ничего делать не надо: в отчёте будет сказано, что данных нет.',
   }),
-  'МОН-16': words<{ title: string; indicators: number }>({
+  'МОН-16': words<{ titles: readonly string[]; indicators: number }>({
     severity: 'warning',
-    what: ({ title, indicators }) =>
-      `Столбец ${quoteText(title)} пуст во всех нужных строках. Без него не посчитано: ${formatCount(indicators, INDICATORS)}.`,
-    fix: ({ title }) =>
-      `заполните столбец ${quoteText(title)}: пустая ячейка значит «неизвестно», а не «нет» и не 0.`,
+    what: ({ titles, indicators }) =>
+      `В нужных строках не заполнено: ${listWords(titles)}. Без этого не посчитано: ${formatCount(indicators, INDICATORS)}.`,
+    fix: () => 'заполните столбцы: пустая ячейка значит «неизвестно», а не «нет» и не 0.',
   }),
 
   // Survey definitions.
