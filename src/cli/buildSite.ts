@@ -12,6 +12,7 @@ import type { Progress } from './progress.ts';
 import { renderPages } from './renderPages.ts';
 import { replaceSite } from './replaceSite.ts';
 import { siteNews } from './siteNews.ts';
+import { writeDownloads } from './writeDownloads.ts';
 
 export interface BuildOptions {
   /** The school's folder. */
@@ -83,7 +84,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite | unde
   );
   const work = path.join(root, '.vsoko', edition);
   const chartFolder = path.join(root, '.vsoko', 'charts');
-  const { view, charts } = siteView(input);
+  const { view, downloads, charts } = siteView(input);
   await progress.stage(
     'Диаграммы',
     () => drawCharts(charts, chartFolder),
@@ -99,6 +100,11 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite | unde
         ...(school.address === undefined ? {} : { address: school.address }),
       }),
     ({ pages }) => formatNumber(pages, 0),
+  );
+  await progress.stage(
+    'Файлы для скачивания',
+    () => writeDownloads(downloads, rendered.folder),
+    (files) => formatNumber(files),
   );
   const folder = path.join(root, FOLDERS[edition]);
   const difference = await replaceSite(rendered.folder, folder);

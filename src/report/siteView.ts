@@ -6,16 +6,22 @@ import { objectCsv } from './objectCsv.ts';
 import { objectJson } from './objectJson.ts';
 import { objectView, type ObjectPlace } from './objectView.ts';
 import { overviewView } from './overviewView.ts';
+import { paths } from './paths.ts';
 import type { SchoolInfo, SiteInput } from './siteInput.ts';
 import type { ObjectView, OverviewView } from './view.ts';
 
-/** One report with its downloads, ready to be written. */
+/** One report, ready to be printed. */
 export interface ObjectPages {
   readonly term: string;
   readonly slug: string;
   readonly view: ObjectView;
-  readonly json: string;
-  readonly csv: string;
+}
+
+/** A file beside a report. */
+export interface Download {
+  /** From the site's root. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** All that the pages of one edition print. */
@@ -48,25 +54,32 @@ function placesOf(input: SiteInput): readonly ObjectPlace[] {
   });
 }
 
-/** Every page of the site as views, and every drawing they need (the same drawing may stand there several times). */
+/**
+ * Every page of the site as views, the files beside them, and every drawing they need (the same drawing may stand
+ * there several times).
+ */
 export function siteView(input: SiteInput): {
   readonly view: SiteView;
+  readonly downloads: readonly Download[];
   readonly charts: readonly Chart[];
 } {
   const index = indexMeasurements(input.measurements);
   const charts: Chart[] = [];
+  const downloads: Download[] = [];
   const places = placesOf(input);
   const objects = input.terms.flatMap((term) =>
     places.map((place): ObjectPages => {
       const report = objectView(input, place, term, index);
       charts.push(...report.charts);
-      return {
-        term: term.id,
-        slug: place.object.slug,
-        view: report.view,
-        json: objectJson(place.object, term.id, input.edition, index),
-        csv: objectCsv(place.object, term.id, index),
-      };
+      const { object } = place;
+      downloads.push(
+        {
+          path: paths.objectJson(term.id, object.slug),
+          text: objectJson(object, term.id, input.edition, index),
+        },
+        { path: paths.objectCsv(term.id, object.slug), text: objectCsv(object, term.id, index) },
+      );
+      return { term: term.id, slug: object.slug, view: report.view };
     }),
   );
   const overviews = input.terms.map((term) => overviewView(input, term));
@@ -78,6 +91,7 @@ export function siteView(input: SiteInput): {
       objects,
       methods: methodsView(input),
     },
+    downloads,
     charts,
   };
 }
