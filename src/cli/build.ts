@@ -9,6 +9,7 @@ await command(async () => {
   const { values } = parseArgs({ options: { edition: { type: 'string', default: 'public' } } });
   const root = schoolRoot(process.env);
   const edition = values.edition === 'internal' ? 'internal' : 'public';
+  const from = process.cwd();
   const built = await buildSite({
     root,
     edition,
@@ -20,7 +21,7 @@ await command(async () => {
     write: (text) => process.stdout.write(text),
   });
   if (built === undefined) return 1;
-  const folder = path.relative(process.cwd(), built.folder) || built.folder;
+  const folder = path.relative(from, built.folder) || built.folder;
   process.stdout.write(`\nГотово: сайт в папке ${folder}. ${built.news}\n`);
   return 0;
 });

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Chart } from '../report/charts/chart.ts';
-import { chartKey } from '../report/charts/chartKey.ts';
+import type { KeyedChart } from '../report/chartView.ts';
 
 export interface Drawn {
   readonly charts: number;
@@ -32,10 +32,10 @@ function drawWith(worker: Worker, chart: Chart): Promise<string> {
  * Draws the charts that the cache does not hold, on all cores. A drawing is named by the hash of what it shows, so a
  * rebuild draws only what changed. A file appears whole or not at all.
  */
-export async function drawCharts(charts: readonly Chart[], folder: string): Promise<Drawn> {
+export async function drawCharts(charts: readonly KeyedChart[], folder: string): Promise<Drawn> {
   await mkdir(folder, { recursive: true });
   const known = new Set(await readdir(folder));
-  const wanted = new Map(charts.map((chart) => [chartKey(chart), chart]));
+  const wanted = new Map(charts.map(({ key, chart }) => [key, chart]));
   const queue = [...wanted].filter(([key]) => !known.has(`${key}.svg`));
   const drawn = queue.length;
   const workers = Math.min(availableParallelism(), Math.ceil(drawn / 8));

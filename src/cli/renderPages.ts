@@ -27,6 +27,8 @@ export async function renderPages(
   process.env['VSOKO_SITE_VIEW'] = viewFile;
   process.env['VSOKO_CHARTS'] = charts;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Astro keeps its half-ready modules below the working folder and looks for packages from there.
+  process.chdir(PROJECT_ROOT);
   let pages = 0;
   await build({
     root: PROJECT_ROOT,

@@ -12,7 +12,10 @@ import type { SchoolSpec } from './schoolSchema.ts';
 export interface KnownNames {
   readonly categories: readonly Category[];
   readonly tables: readonly TableDescription[];
+  /** Definitions that could be read. */
   readonly surveys: readonly Survey[];
+  /** Ids of all definitions: a broken one has a problem of its own. */
+  readonly surveyFiles: readonly string[];
 }
 
 /**
@@ -79,7 +82,7 @@ export function checkSchool(
     if (!rises) log.add({ code: 'ШК-14', place: keyPlace(['norms'], id), details: { id } });
   }
 
-  const surveys = new Set(known.surveys.map((survey) => survey.id));
+  const surveys = new Set(known.surveyFiles);
   spec.terms.forEach((term, index) => {
     for (const survey of Object.keys(term.surveys)) {
       if (surveys.has(survey)) continue;

@@ -7,7 +7,9 @@ import type { SchoolFacts, SourceFile, TermFacts } from './facts.ts';
 import { indexIndicators } from './indicatorIndex.ts';
 import { loadSurveys, surveyId } from './loadSurveys.ts';
 import { loadTerm } from './loadTerm.ts';
+import { reportMissingQuestions } from './missingQuestions.ts';
 import { readSchool } from './readSchool.ts';
+import { readTextFile } from './readTextFile.ts';
 import { schoolFile, type School } from './school.ts';
 import { withSchool } from './schoolCatalogue.ts';
 import type { SchoolFolder } from './schoolFolder.ts';
@@ -42,10 +44,13 @@ async function loadOwnFile(
     log.add({ code: 'ШК-01', place: { file: schoolFile }, details: {} });
     return undefined;
   }
-  const read = readSchool(await folder.readText(schoolFile), log);
+  const text = await readTextFile(folder, schoolFile, log);
+  const read = text === undefined ? undefined : readSchool(text, log);
   if (read === undefined) return undefined;
   const { spec, yaml } = read;
-  if (!checkSchool(spec, yaml, { categories, tables, surveys }, log)) return undefined;
+  const surveyFiles = paths.filter(isSurveyFile).map(surveyId);
+  const known = { categories, tables, surveys, surveyFiles };
+  if (!checkSchool(spec, yaml, known, log)) return undefined;
   return toSchool(spec, categories);
 }
 
@@ -72,6 +77,7 @@ export async function loadSchool(
 
   const catalogue = withSchool(categories, school);
   const indicators = indexIndicators(catalogue);
+  reportMissingQuestions(indicators.values(), surveys, log);
   // Responses and marks are checked against the classes of the term.
   const inOrder = [...tables].sort(
     (a, b) => Number(b.name === 'classes') - Number(a.name === 'classes'),

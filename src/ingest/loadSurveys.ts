@@ -1,6 +1,7 @@
 import type { ProblemLog } from '../kit/problemLog.ts';
 import { readSurvey } from '../survey/readSurvey.ts';
 import type { Survey } from '../survey/survey.ts';
+import { readTextFile } from './readTextFile.ts';
 import type { SchoolFolder } from './schoolFolder.ts';
 import { isSurveyFile } from './sortFiles.ts';
 
@@ -17,7 +18,9 @@ export async function loadSurveys(
 ): Promise<readonly Survey[]> {
   const surveys: Survey[] = [];
   for (const path of paths.filter(isSurveyFile)) {
-    const json = readJson(await folder.readText(path));
+    const text = await readTextFile(folder, path, log);
+    if (text === undefined) continue;
+    const json = readJson(text);
     if (json === undefined) {
       log.add({ code: 'АНК-01', place: { file: path }, details: { where: '' } });
       continue;

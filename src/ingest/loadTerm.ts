@@ -80,7 +80,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
       of: (indicator, side) => counter.counts(indicator, side),
     });
   }
-  return { tables: counted, entered, pupils: pupils.byClass };
+  return { tables: counted, entered, pupils };
 }
 
 function itemMeasures(
@@ -95,7 +95,7 @@ function itemMeasures(
 
 async function readResponses(
   context: TermContext,
-  pupils: ReadonlyMap<string, number>,
+  classes: ReadonlySet<string>,
 ): Promise<readonly SurveyCounts[]> {
   const { term, files, surveys, indicators, log } = context;
   const measures = itemMeasures(indicators);
@@ -111,7 +111,7 @@ async function readResponses(
         measures,
         from: dates?.opens ?? term.from,
         to: dates?.closes ?? term.to,
-        ...(pupils.size === 0 ? {} : { classes: new Set(pupils.keys()) }),
+        ...(classes.size === 0 ? {} : { classes }),
       },
       log,
     );
@@ -123,6 +123,6 @@ async function readResponses(
 /** Reads all files of a term one after another; a file that is unusable leaves no trace but its problems. */
 export async function loadTerm(context: TermContext): Promise<TermCounts> {
   const tables = await readTables(context);
-  const surveys = await readResponses(context, tables.pupils);
+  const surveys = await readResponses(context, tables.pupils.classes);
   return { term: context.term, ...tables, surveys };
 }

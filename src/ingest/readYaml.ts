@@ -39,9 +39,15 @@ export function readYaml(file: string, text: string, log: ProblemLog): Yaml | un
   }
   if (document.errors.length > 0) return undefined;
 
+  const value = toValue(document);
+  if (value === undefined) {
+    const details = { reason: 'ссылок внутри файла (&, *) больше, чем бывает нужно' };
+    log.add({ code: 'ШК-02', place: { file, row: 1 }, details });
+    return undefined;
+  }
   const rowOf = (path: YamlPath) => rowAt(nearestNode(document, path)?.range?.[0]);
   return {
-    value: document.toJS({ maxAliasCount: 20 }),
+    value,
     rowOf,
     rowOfKey(path, key) {
       const map = nearestNode(document, path);
@@ -53,6 +59,16 @@ export function readYaml(file: string, text: string, log: ProblemLog): Yaml | un
       return isNode(pair?.key) ? rowAt(pair.key.range?.[0]) : rowOf(path);
     },
   };
+}
+
+/** `undefined`: aliases that would unfold without end. An empty file is `null`. */
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) as unknown;
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 function nearestNode(document: Document, path: YamlPath): Node | null {

@@ -1,6 +1,7 @@
 import type { CsvSink } from '../kit/csvReader.ts';
 import type { Place } from '../kit/problem.ts';
 import type { ProblemLog } from '../kit/problemLog.ts';
+import { checkOrder } from '../monitoring/checkOrder.ts';
 import { checkParts } from '../monitoring/checkParts.ts';
 import type { TableColumn, TableDescription } from '../monitoring/description.ts';
 import { columnOfHeader } from '../monitoring/headers.ts';
@@ -91,6 +92,16 @@ export class TableSink implements CsvSink {
     }
     if (!this.#isNew(row, place) || !this.#take(row, place)) return;
     this.#accepted += 1;
+    this.#reportOrder(row, cells, place);
+  }
+
+  #reportOrder(row: TableRow, cells: readonly string[], place: RowPlace): void {
+    const textOf = (column: number) => cells[this.#places[column] ?? -1] ?? '';
+    for (const { column, other } of checkOrder(this.#table, row)) {
+      const otherTitle = this.#table.columns[other]?.title ?? '';
+      const details = { found: textOf(column), other: textOf(other), otherTitle };
+      this.#log.add({ code: 'МОН-17', place: place.cell(column), details });
+    }
   }
 
   #readCells(cells: readonly string[], place: RowPlace): CellValue[] | undefined {

@@ -3,6 +3,7 @@ import { countCoverage } from './coverage.ts';
 import type { Absence, Counted, IndicatorId, Tally, TermFacts } from './facts.ts';
 import type { IndexedIndicator } from './indicatorIndex.ts';
 import { toPopulations, type Populations } from './populations.ts';
+import type { PupilNumbers } from './pupilNumbers.ts';
 import type { Term } from './school.ts';
 import type { SurveyCounts } from './surveyCounter.ts';
 import { countItems } from './surveyIndicator.ts';
@@ -16,8 +17,7 @@ export interface TermCounts {
   readonly tables: ReadonlyMap<string, TableCounts>;
   /** Figures of the table `values`, and the file they stand in. */
   readonly entered: { readonly figures: ReadonlyMap<IndicatorId, Tally>; readonly file?: string };
-  /** Pupils by class. */
-  readonly pupils: ReadonlyMap<string, number>;
+  readonly pupils: PupilNumbers;
   readonly surveys: readonly SurveyCounts[];
 }
 
@@ -52,14 +52,17 @@ function findInTables(
   return { ...found, groups };
 }
 
-/** The facts of a term out of its counts. Columns that kept an indicator from being counted are logged (МОН-15, -16). */
+/**
+ * The facts of a term out of its counts. Columns that kept an indicator from being counted are logged (МОН-15, -16), and so
+ * are more answers than persons (ОТВ-12).
+ */
 export function toTermFacts(
   counts: TermCounts,
   indicators: ReadonlyMap<IndicatorId, IndexedIndicator>,
   log: ProblemLog,
 ): TermFacts {
   const { term, surveys } = counts;
-  const populations = toPopulations(term, counts.pupils);
+  const populations = toPopulations(term, counts.pupils.byClass);
   const unfilled = new UnfilledColumns();
   const findingOf = (indexed: IndexedIndicator): Finding => {
     const { id, indicator } = indexed;
@@ -82,9 +85,12 @@ export function toTermFacts(
   return {
     term: term.id,
     indicators: found,
-    coverage: surveys.map(({ survey, total }) => {
+    coverage: surveys.map(({ survey, file, total }) => {
       const population = populations.ofSurvey(survey.id);
       const responses = total.respondents;
+      if (population !== undefined && responses > population) {
+        log.add({ code: 'ОТВ-12', place: { file }, details: { responses, population } });
+      }
       return { survey: survey.id, responses, ...(population === undefined ? {} : { population }) };
     }),
   };

@@ -75,6 +75,12 @@ function listWords(words: readonly string[]): string {
   return words.map((word) => quoteText(word)).join(', ');
 }
 
+/** The first seven words and how many more there are. */
+function listFirst(words: readonly string[]): string {
+  const rest = words.length - 7;
+  return rest > 0 ? `${listWords(words.slice(0, 7))} и ещё ${rest}` : listWords(words);
+}
+
 /** Names of tables, columns, surveys or questions that are not there. */
 export interface MissingName {
   readonly kind: 'table' | 'column' | 'number-column' | 'survey' | 'question';
@@ -431,6 +437,12 @@ export const wording = {
       `В нужных строках не заполнено: ${listWords(titles)}. Без этого не посчитано: ${formatCount(indicators, INDICATORS)}.`,
     fix: () => 'заполните столбцы: пустая ячейка значит «неизвестно», а не «нет» и не 0.',
   }),
+  'МОН-17': words<{ found: string; other: string; otherTitle: string }>({
+    severity: 'warning',
+    what: ({ found, other, otherTitle }) =>
+      `Записано ${quoteText(found)}, это раньше, чем в столбце ${quoteText(otherTitle)} (${quoteText(other)}). Сколько времени прошло, не посчитано.`,
+    fix: () => 'исправьте одну из дат; если это один день, допишите время: 12.03.2026 14:30.',
+  }),
 
   // Survey definitions.
   'АНК-01': words<{ where: string }>({
@@ -592,11 +604,12 @@ export const wording = {
     fix: () =>
       'исправьте имя; имена таблиц и столбцов — на странице «Помощь», вопросов — в анкете.',
   }),
-  'ШК-16': words<{ id: string; missing: MissingName }>({
+  'ШК-16': words<{ questions: readonly string[]; indicators: number }>({
     severity: 'warning',
-    what: ({ id, missing }) =>
-      `Показателю ${quoteText(id)} не хватает вопроса: ${nameMissing(missing)}. Показатель посчитан без него.`,
-    fix: () => 'верните вопрос в анкету под прежним именем или сообщите разработчику.',
+    what: ({ questions, indicators }) =>
+      `В анкете нет вопросов, по которым считают показатели: ${listFirst(questions)}. Неполно посчитано: ${formatCount(indicators, INDICATORS)}.`,
+    fix: () =>
+      'ничего, если вопросы убраны нарочно; если нет, верните их под прежними именами (name).',
   }),
 
   'ПАП-01': words<{ similar?: string }>({

@@ -38,6 +38,8 @@ export interface TableColumn {
   readonly required?: boolean;
   /** The column whose part this one counts: its number in the same row may not be smaller. */
   readonly within?: string;
+  /** The date column this date follows from: it cannot be earlier. */
+  readonly notBefore?: string;
   /** One sentence for the help page. */
   readonly about: string;
 }

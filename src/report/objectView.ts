@@ -2,8 +2,7 @@ import type { AssessmentObject, Category, Group, Indicator } from '../catalogue/
 import { formatNumber } from '../kit/format.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
 import { changeView } from './changeView.ts';
-import { chartView } from './chartView.ts';
-import type { Chart } from './charts/chart.ts';
+import { chartView, keyChart, type KeyedChart } from './chartView.ts';
 import { indicatorCharts } from './indicatorCharts.ts';
 import { mainIndicator } from './mainIndicator.ts';
 import type { MeasurementIndex } from './measurementIndex.ts';
@@ -27,7 +26,7 @@ export interface ObjectPlace {
 
 interface IndicatorReport {
   readonly view: IndicatorView;
-  readonly charts: readonly Chart[];
+  readonly charts: readonly KeyedChart[];
 }
 
 function indicatorReport(
@@ -40,7 +39,7 @@ function indicatorReport(
   const measurement = index.find(object.slug, indicator.key, term.id);
   const untilTerm = input.terms.slice(0, input.terms.indexOf(term) + 1);
   const history = untilTerm.map(({ id }) => index.find(object.slug, indicator.key, id));
-  const charts = indicatorCharts(indicator, measurement, history);
+  const charts = indicatorCharts(indicator, measurement, history).map(keyChart);
   const { band, target } = measurement;
   const view: IndicatorView = {
     key: indicator.key,
@@ -89,7 +88,7 @@ export function objectView(
   place: ObjectPlace,
   term: TermInfo,
   index: MeasurementIndex,
-): { readonly view: ObjectView; readonly charts: readonly Chart[] } {
+): { readonly view: ObjectView; readonly charts: readonly KeyedChart[] } {
   const { object } = place;
   const reports = object.indicators.map((indicator) =>
     indicatorReport(input, object, indicator, term, index),

@@ -1,4 +1,4 @@
-import type { Chart } from './charts/chart.ts';
+import type { KeyedChart } from './chartView.ts';
 import { homeView, type HomeView } from './homeView.ts';
 import { indexMeasurements } from './measurementIndex.ts';
 import { methodsView, type MethodsView } from './methodsView.ts';
@@ -61,10 +61,10 @@ function placesOf(input: SiteInput): readonly ObjectPlace[] {
 export function siteView(input: SiteInput): {
   readonly view: SiteView;
   readonly downloads: readonly Download[];
-  readonly charts: readonly Chart[];
+  readonly charts: readonly KeyedChart[];
 } {
   const index = indexMeasurements(input.measurements);
-  const charts: Chart[] = [];
+  const charts: KeyedChart[] = [];
   const downloads: Download[] = [];
   const places = placesOf(input);
   const objects = input.terms.flatMap((term) =>

@@ -41,6 +41,7 @@ export const events: TableDescription = {
       title: 'Исполнено',
       aliases: ['Дата исполнения', 'Дата ответа', 'Ответили'],
       cell: moment,
+      notBefore: 'date',
       about: 'Когда исполнили или ответили; пусто — ещё нет.',
     },
     {

@@ -99,10 +99,18 @@ function toBar(
   options.forEach((share, index) => {
     const to = x + share * full;
     const colour = rampColour(index, options.length);
-    const text = formatShare(share);
+    // A narrow segment spares the sign, not the figure.
+    const figure = [formatShare(share), formatNumber(share * 100)].find(
+      (text) => widthOf([text]) + 4 <= to - x,
+    );
     if (share > 0) segments.push({ ...place, x, to, fill: colour.fill });
-    if (share >= 0.08 && to - x >= widthOf([text]) + 4) {
-      figures.push({ x: (x + to) / 2, y: place.y + barHeight / 2, text, fill: colour.text });
+    if (share >= 0.08 && figure !== undefined) {
+      figures.push({
+        x: (x + to) / 2,
+        y: place.y + barHeight / 2,
+        text: figure,
+        fill: colour.text,
+      });
     }
     x = to;
   });

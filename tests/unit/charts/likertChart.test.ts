@@ -35,13 +35,15 @@ describe('a chart of answers', () => {
     expect(datasets['words']?.map(({ text }) => text)).toContain('20\u00a0%');
   });
 
-  test('writes the percent into the segments that can hold it', async () => {
+  test('writes the percent into segments of 8 % and more, without the sign where there is no room', async () => {
     const svg = await renderChart(likertChart(likert));
     const figures = svgElements(svg, 'text').filter(
       ({ attributes }) => attributes.get('font-weight') === '600',
     );
     expect(figures.map(({ text }) => text)).toEqual(
-      ['20', '20', '30', '20', '90'].map((percent) => `${percent}\u00a0%`),
+      ['10', '20 %', '20 %', '30 %', '20 %', '8', '90 %'].map((figure) =>
+        figure.replace(' ', '\u00a0'),
+      ),
     );
   });
 

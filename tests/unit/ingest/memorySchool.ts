@@ -6,7 +6,7 @@ import type { SchoolFolder } from '../../../src/ingest/schoolFolder.ts';
 export type Content = string | Uint8Array;
 
 export const TERM = '2025-2026-1';
-export const RESPONSES = `data/${TERM}/responses/parents.csv`;
+export const RESPONSES = `data/${TERM}/responses/canteen.csv`;
 export const STAFF = `data/${TERM}/monitoring/staff.csv`;
 export const CLASSES = `data/${TERM}/monitoring/classes.csv`;
 
@@ -18,7 +18,7 @@ terms:
     from: 2025-09-01
     to: 2025-12-31
     surveys:
-      parents: { opens: 2025-11-01, closes: 2025-11-30, access: open, population: 40 }
+      canteen: { opens: 2025-11-01, closes: 2025-11-30, access: open, population: 40 }
 indicators:
   - object: other-teacher-results
     key: food
@@ -29,7 +29,7 @@ indicators:
     direction: up
     mode: formative
     unitOfCount: answer
-    measure: { kind: top-two-box, items: [{ survey: parents, question: food }] }
+    measure: { kind: top-two-box, items: [{ survey: canteen, question: food }] }
 `;
 
 const choices = ['совсем нет', 'нет', 'трудно сказать', 'да', 'полностью'].map((text, i) => ({
@@ -38,7 +38,7 @@ const choices = ['совсем нет', 'нет', 'трудно сказать',
 }));
 
 const survey = {
-  title: 'Родители',
+  title: 'Столовая',
   vsoko: { audience: 'родителей', minutes: 2 },
   pages: [
     {
@@ -68,7 +68,7 @@ const survey = {
 export function memorySchool(files: Readonly<Record<string, Content>>): SchoolFolder {
   const all = new Map<string, Content>([
     ['data/school.yaml', school],
-    ['surveys/parents.json', JSON.stringify(survey)],
+    ['surveys/canteen.json', JSON.stringify(survey)],
     ...Object.entries(files),
   ]);
   const bytesOf = (path: string): Uint8Array => {
@@ -98,7 +98,7 @@ export function responses(...rows: readonly string[]): string {
   return ['response_id;submitted_at;food;open;class', ...rows, ''].join('\r\n');
 }
 
-/** Who of the parents are satisfied with the food, as counted: [part, whole]. */
+/** Who of the canteen are satisfied with the food, as counted: [part, whole]. */
 export function satisfied({ loaded }: Loading): readonly [number, number] | undefined {
   const found = loaded?.facts.terms[0]?.indicators.get('other-teacher-results.food');
   if (found === undefined || 'absence' in found || found.total.kind !== 'share') return undefined;

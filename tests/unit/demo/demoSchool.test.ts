@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generateSchool } from '../../../src/demo/generateSchool.ts';
+import { ProblemLog } from '../../../src/kit/problemLog.ts';
+import { readSurvey } from '../../../src/survey/readSurvey.ts';
+
+const project = path.resolve(import.meta.dirname, '../../..');
+
+const surveys = readdirSync(path.join(project, 'surveys'))
+  .sort()
+  .flatMap((name) => {
+    const json: unknown = JSON.parse(readFileSync(path.join(project, 'surveys', name), 'utf8'));
+    return readSurvey(path.basename(name, '.json'), json, new ProblemLog()) ?? [];
+  });
+
+function generated(seed: string, size = 1): ReadonlyMap<string, Buffer> {
+  return new Map(
+    [...generateSchool({ seed, size, surveys })].map(({ path: name, chunks }) => [
+      name,
+      Buffer.concat([...chunks]),
+    ]),
+  );
+}
+
+const demo = generated('vsoko');
+
+/** Rows of a file of the demo as lists of cells, the header first. */
+function rows(file: string): string[][] {
+  const text = (demo.get(file) ?? Buffer.alloc(0)).toString('utf8').replace('\uFEFF', '');
+  return text
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(';'));
+}
+
+const terms = ['2024-2025-1', '2024-2025-2', '2025-2026-1', '2025-2026-2'];
+
+describe('the demonstration school', () => {
+  it('stands under data/ exactly as the generator writes it', () => {
+    const committed = readdirSync(path.join(project, 'data'), {
+      recursive: true,
+      withFileTypes: true,
+    })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(project, path.join(entry.parentPath, entry.name)))
+      .map((file) => file.split(path.sep).join('/'));
+    expect(committed.sort()).toEqual([...demo.keys()].sort());
+    const different = [...demo].filter(
+      ([file, bytes]) => !readFileSync(path.join(project, file)).equals(bytes),
+    );
+    expect(different.map(([file]) => file)).toEqual([]);
+  });
+
+  it('is the same for the same seed and another for another', () => {
+    const again = generated('vsoko');
+    expect([...again].every(([file, bytes]) => demo.get(file)?.equals(bytes))).toBe(true);
+    const other = generated('another');
+    expect([...other].some(([file, bytes]) => !demo.get(file)?.equals(bytes))).toBe(true);
+  });
+
+  it.each(terms)('has 34 classes, one of them of seven, and about 850 pupils in %s', (term) => {
+    const [header = [], ...classes] = rows(`data/${term}/monitoring/classes.csv`);
+    const at = header.indexOf('Учеников в классе');
+    const sizes = classes.map((row) => Number(row[at]));
+    expect(sizes).toHaveLength(34);
+    expect(sizes).toContain(7);
+    const pupils = sizes.reduce((sum, n) => sum + n, 0);
+    expect(pupils).toBeGreaterThan(820);
+    expect(pupils).toBeLessThan(880);
+  });
+
+  it('has few answers of parents in its first half-year and many later', () => {
+    const answers = terms.map((term) => rows(`data/${term}/responses/parents.csv`).length - 1);
+    expect((answers[0] ?? 0) / 804).toBeLessThan(0.25);
+    for (const later of answers.slice(1)) expect(later / 800).toBeGreaterThan(0.4);
+  });
+
+  it('has no observed lessons in its first half-year', () => {
+    const there = terms.map((term) => demo.has(`data/${term}/monitoring/lessons.csv`));
+    expect(there).toEqual([false, true, true, true]);
+  });
+
+  it('grows with the size parameter', () => {
+    const [, ...classes] = [...generateSchool({ seed: 'vsoko', size: 2, surveys })]
+      .filter(({ path: name }) => name === `data/${terms[0]}/monitoring/classes.csv`)
+      .flatMap(({ chunks }) =>
+        Buffer.concat([...chunks])
+          .toString('utf8')
+          .trim()
+          .split('\r\n'),
+      );
+    expect(classes.length).toBeGreaterThan(60);
+  });
+
+  it('holds no name of a person, no telephone and no address', () => {
+    const personal =
+      /(?<![А-Яа-яё])[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:вич|вна)\b|\+7|@|\d{3}-\d{3}-\d{3} \d{2}|Фамилия|ФИО/;
+    const found = [...demo].filter(([, bytes]) => personal.test(bytes.toString('utf8')));
+    expect(found.map(([file]) => file)).toEqual([]);
+  });
+});
