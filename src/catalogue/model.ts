@@ -166,7 +166,7 @@ export interface Indicator {
   readonly unitOfCount: UnitOfCount;
   readonly norm?: Norm;
   readonly level?: Level;
-  /** Not shown below the whole school in the public edition (a stop topic). */
+  /** A stop topic: not shown below the whole school to the public, and not by class even inside the school. */
   readonly wholeSchoolOnly?: boolean;
   /** A caveat that must stand beside the number. */
   readonly note?: string;

@@ -24,6 +24,12 @@ const DIMENSIONS: Readonly<Record<Edition, readonly Dimension[]>> = {
   internal: ['parallel', 'class', 'subject', 'audience', 'other'],
 };
 
+/** A stop topic has no breakdown for the public, and no class anywhere: that was promised to those who answered. */
+function dimensionsOf(indicator: Indicator, edition: Edition): readonly Dimension[] {
+  if (indicator.wholeSchoolOnly !== true) return DIMENSIONS[edition];
+  return edition === 'public' ? [] : DIMENSIONS.internal.filter((one) => one !== 'class');
+}
+
 function publishResult(measurement: Measurement, minimum: number): PublishedResult {
   const { result } = measurement;
   if ('missing' in result) return { kind: 'missing', reason: result.missing };
@@ -33,10 +39,10 @@ function publishResult(measurement: Measurement, minimum: number): PublishedResu
 
 function publishGroups(
   groups: readonly GroupEstimate[],
-  edition: Edition,
+  dimensions: readonly Dimension[],
   minimum: number,
 ): PublishedGroup[] {
-  return DIMENSIONS[edition].flatMap((dimension) => {
+  return dimensions.flatMap((dimension) => {
     const ofDimension = groups.filter((group) => group.dimension === dimension);
     const hidden = hiddenGroups(ofDimension, minimum);
     return ofDimension.map((group): PublishedGroup => ({
@@ -77,7 +83,6 @@ export function publish(
     const { change } = measurement;
     const previousShown =
       change.kind === 'difference' && shownTerms.has(idOf(measurement, change.previousTerm));
-    const wholeSchoolOnly = indicator.wholeSchoolOnly === true && rules.edition === 'public';
     const decided = {
       object: measurement.object,
       key: measurement.key,
@@ -87,8 +92,9 @@ export function publish(
       ...(shown && measurement.band !== undefined ? { band: measurement.band } : {}),
       ...(measurement.target === undefined ? {} : { target: measurement.target }),
       change: publishChange(change, shown && previousShown),
-      groups:
-        shown && !wholeSchoolOnly ? publishGroups(measurement.groups, rules.edition, minimum) : [],
+      groups: shown
+        ? publishGroups(measurement.groups, dimensionsOf(indicator, rules.edition), minimum)
+        : [],
       answers: shown ? measurement.answers : [],
       ...(shown && measurement.setAside !== undefined ? { setAside: measurement.setAside } : {}),
       enumeration: measurement.enumeration,

@@ -5,7 +5,7 @@ import { palette } from './palette.ts';
 import { chartWidth, lineHeight, toSpec } from './toSpec.ts';
 import { toValueAxis } from './valueAxis.ts';
 import type { ValueScale } from './valueText.ts';
-import { widthOf } from './wrapText.ts';
+import { widthOf, wrapText } from './wrapText.ts';
 
 /** What a histogram is drawn from. */
 export interface HistogramInput extends ChartHeading {
@@ -33,9 +33,18 @@ export function histogramChart(input: HistogramInput): Chart {
   const every = Math.ceil((widthOf(marks) + 6) / slot);
   const places = [...marks.keys()].filter((index) => index % every === 0);
 
+  // Centred under the plot, within the narrower of the two halves of the chart.
+  const foot = wrapText(valueTitle, chartWidth - Math.abs(left - right), 3);
+  const [head = ''] = wrapText(countTitle, chartWidth - left, 1);
+
   const spec = toSpec({
     height,
-    padding: { left, right, top: lineHeight * 2 + 4, bottom: lineHeight * 2 + 10 },
+    padding: {
+      left,
+      right,
+      top: lineHeight * 2 + 4,
+      bottom: lineHeight * (foot.length + 1) + 10,
+    },
     params: {
       most: axis.high,
       ticks,
@@ -51,8 +60,8 @@ export function histogramChart(input: HistogramInput): Chart {
         widthOf(figures) + 2 <= slot
           ? bins.counts.map((n, index) => ({ index, n, text: figures[index] ?? '' }))
           : [],
-      head: [{ text: countTitle }],
-      foot: [{ text: valueTitle }],
+      head: [{ text: head }],
+      foot: [{ text: foot.join('\n') }],
     },
     layer: layers,
   });

@@ -64,6 +64,12 @@ describe('a histogram', () => {
     expect(params.find(({ name }) => name === 'ticks')?.value).toEqual([0, 1, 2]);
   });
 
+  test('wraps a title of values that is wider than the chart', () => {
+    const valueTitle = 'Средний балл карты наблюдения урока по блоку технологий, балла из 3';
+    const foot = histogramChart({ ...histogram, valueTitle }).spec.datasets['foot'];
+    expect(foot?.map(({ text }) => String(text).split('\n').length)).toEqual([2]);
+  });
+
   test('of nothing is drawn without bars', async () => {
     const svg = await renderChart(histogramChart({ ...histogram, counts: [] }));
     expect(svg).not.toMatch(/NaN|Infinity/u);

@@ -7,7 +7,9 @@ import { breakdown, likert, samples, trend } from './samples.ts';
 import { plainText, svgElements } from './svgElements.ts';
 
 const warn = vi.spyOn(console, 'warn');
-beforeEach(() => warn.mockClear());
+beforeEach(() => {
+  warn.mockClear();
+});
 afterEach(() => {
   // Vega warns in English on the terminal of the school.
   expect(warn).not.toHaveBeenCalled();

@@ -1,5 +1,7 @@
 import { categories } from '../../../src/catalogue/catalogue.ts';
 import { checkReport } from '../../../src/cli/checkReport.ts';
+import type { Indicator, Measure } from '../../../src/catalogue/model.ts';
+import type { Absence, Counted, Tally } from '../../../src/ingest/facts.ts';
 import { loadSchool, type Loading } from '../../../src/ingest/loadSchool.ts';
 import type { SchoolFolder } from '../../../src/ingest/schoolFolder.ts';
 
@@ -10,7 +12,7 @@ export const RESPONSES = `data/${TERM}/responses/canteen.csv`;
 export const STAFF = `data/${TERM}/monitoring/staff.csv`;
 export const CLASSES = `data/${TERM}/monitoring/classes.csv`;
 
-const school = `name: Школа
+export const SCHOOL = `name: Школа
 demonstration: false
 terms:
   - id: ${TERM}
@@ -64,10 +66,16 @@ const survey = {
   ],
 };
 
-/** A school's folder in memory: a survey of three questions, and the files given on top. */
-export function memorySchool(files: Readonly<Record<string, Content>>): SchoolFolder {
+/**
+ * A school's folder in memory: a survey of three questions, and the files given on top.
+ * @param chunk bytes that are handed over at a time; 0: all at once.
+ */
+export function memorySchool(
+  files: Readonly<Record<string, Content>>,
+  chunk = 0,
+): SchoolFolder {
   const all = new Map<string, Content>([
-    ['data/school.yaml', school],
+    ['data/school.yaml', SCHOOL],
     ['surveys/canteen.json', JSON.stringify(survey)],
     ...Object.entries(files),
   ]);
@@ -80,7 +88,9 @@ export function memorySchool(files: Readonly<Record<string, Content>>): SchoolFo
     readText: (path) => Promise.resolve(new TextDecoder().decode(bytesOf(path))),
     async *open(path) {
       await Promise.resolve();
-      yield bytesOf(path);
+      const bytes = bytesOf(path);
+      if (chunk === 0) yield bytes;
+      else for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
     },
   };
 }
@@ -98,9 +108,38 @@ export function responses(...rows: readonly string[]): string {
   return ['response_id;submitted_at;food;open;class', ...rows, ''].join('\r\n');
 }
 
-/** Who of the canteen are satisfied with the food, as counted: [part, whole]. */
+/** Who of the parents are satisfied with the food, as counted: [part, whole]. */
 export function satisfied({ loaded }: Loading): readonly [number, number] | undefined {
   const found = loaded?.facts.terms[0]?.indicators.get('other-teacher-results.food');
   if (found === undefined || 'absence' in found || found.total.kind !== 'share') return undefined;
   return [found.total.part, found.total.whole];
+}
+
+/**
+ * What was counted by a measure over the files; its school has this one indicator of its own.
+ * @param value `share` is what figures entered in percent need.
+ */
+export async function countMeasure(
+  measure: Measure,
+  files: Readonly<Record<string, Content>>,
+  value: Indicator['value'] = 'number',
+): Promise<Counted | { readonly absence: Absence }> {
+  const own = { object: 'other-teacher-results', key: 'own', title: 'Своё', unit: '', value };
+  const indicators = JSON.stringify([{ ...own, measure, unitOfCount: 'item' }]);
+  const [head = ''] = SCHOOL.split('indicators:');
+  const folder = memorySchool({ 'data/school.yaml': `${head}indicators: ${indicators}\n`, ...files });
+  const { loaded, log } = await loadSchool(folder, categories);
+  if (log.hasErrors) throw new Error(checkReport(log, []));
+  const found = loaded?.facts.terms[0]?.indicators.get('other-teacher-results.own');
+  if (found === undefined) throw new Error('the indicator is not there');
+  return found;
+}
+
+/** The total and the groups of such a count, by name. */
+export function tallies(
+  found: Counted | { readonly absence: Absence },
+): Readonly<Record<string, Tally>> | { readonly absence: Absence } {
+  if ('absence' in found) return found;
+  const groups = found.groups.map(({ name, tally }) => [name, tally] as const);
+  return Object.fromEntries([['total', found.total] as const, ...groups]);
 }

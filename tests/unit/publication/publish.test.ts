@@ -115,6 +115,10 @@ describe('publication', () => {
     const stop = { ...rules, indicator: () => indicatorOf('answer', true) };
     expect(publish([measurementOf(180, parallels)], stop)[0]?.groups).toEqual([]);
     expect(publish([measurementOf(180, parallels)], rules)[0]?.groups).toHaveLength(2);
+    const inside = { ...stop, edition: 'internal', minimum: 5 } as const;
+    const classes = [group('5А', 30), group('5Б', 30)];
+    const [published] = publish([measurementOf(180, [...parallels, ...classes])], inside);
+    expect(published?.groups.map(({ dimension }) => dimension)).toEqual(['parallel', 'parallel']);
   });
 
   it('does not give a hidden value away through the change in the next term', () => {
