@@ -57,6 +57,8 @@ function tests(title: string, project: string): void {
 }
 
 check('format', tool('prettier/bin/prettier.cjs'), ['--check', '.']);
+// A fresh clone has no types of the content collections yet; lint and types both read them.
+check('content types', tool('astro/bin/astro.mjs'), ['sync']);
 check('lint', tool('eslint/bin/eslint.js'), ['--config', 'tests/eslint.config.mjs', '.']);
 check('types', tool('@astrojs/check/bin/astro-check.js'), ['--minimumFailingSeverity', 'warning']);
 tests('unit tests', 'unit');

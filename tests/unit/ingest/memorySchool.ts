@@ -10,6 +10,9 @@ export type Content = string | Uint8Array;
 export const TERM = '2025-2026-1';
 export const RESPONSES = `data/${TERM}/responses/canteen.csv`;
 export const STAFF = `data/${TERM}/monitoring/staff.csv`;
+export const EVENTS = `data/${TERM}/monitoring/events.csv`;
+export const MARKS = `data/${TERM}/monitoring/marks.csv`;
+export const VALUES = `data/${TERM}/monitoring/values.csv`;
 export const CLASSES = `data/${TERM}/monitoring/classes.csv`;
 
 export const SCHOOL = `name: Школа
@@ -70,10 +73,7 @@ const survey = {
  * A school's folder in memory: a survey of three questions, and the files given on top.
  * @param chunk bytes that are handed over at a time; 0: all at once.
  */
-export function memorySchool(
-  files: Readonly<Record<string, Content>>,
-  chunk = 0,
-): SchoolFolder {
+export function memorySchool(files: Readonly<Record<string, Content>>, chunk = 0): SchoolFolder {
   const all = new Map<string, Content>([
     ['data/school.yaml', SCHOOL],
     ['surveys/canteen.json', JSON.stringify(survey)],
@@ -127,7 +127,10 @@ export async function countMeasure(
   const own = { object: 'other-teacher-results', key: 'own', title: 'Своё', unit: '', value };
   const indicators = JSON.stringify([{ ...own, measure, unitOfCount: 'item' }]);
   const [head = ''] = SCHOOL.split('indicators:');
-  const folder = memorySchool({ 'data/school.yaml': `${head}indicators: ${indicators}\n`, ...files });
+  const folder = memorySchool({
+    'data/school.yaml': `${head}indicators: ${indicators}\n`,
+    ...files,
+  });
   const { loaded, log } = await loadSchool(folder, categories);
   if (log.hasErrors) throw new Error(checkReport(log, []));
   const found = loaded?.facts.terms[0]?.indicators.get('other-teacher-results.own');
@@ -142,4 +145,9 @@ export function tallies(
   if ('absence' in found) return found;
   const groups = found.groups.map(({ name, tally }) => [name, tally] as const);
   return Object.fromEntries([['total', found.total] as const, ...groups]);
+}
+
+/** A file of a table: the header and rows, in one text. */
+export function csv(...lines: readonly string[]): string {
+  return [...lines, ''].join('\r\n');
 }
