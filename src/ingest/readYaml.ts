@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode, Node } from 'yaml';
 import type { ProblemLog } from '../kit/problemLog.ts';
 
@@ -37,7 +37,16 @@ export function readYaml(file: string, text: string, log: ProblemLog): Yaml | un
     const reason = faults[error.code] ?? 'строка не читается';
     log.add({ code: 'ШК-02', place: { file, row: rowAt(error.pos[0]) }, details: { reason } });
   }
-  if (document.errors.length > 0) return undefined;
+  // Such a key would be lost on the way to a plain object, and nothing may be lost silently.
+  const before = log.errors;
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      const place = { file, row: rowAt(key.range?.[0]) };
+      log.add({ code: 'ШК-04', place, details: { key: '__proto__' } });
+    },
+  });
+  if (document.errors.length > 0 || log.errors > before) return undefined;
 
   const value = toValue(document);
   if (value === undefined) {

@@ -73,7 +73,8 @@ export function publish(
   const idOf = (m: Measurement, term: string): string => `${m.object} ${m.key} ${term}`;
   const results = measurements.map((measurement) => {
     const indicator = rules.indicator(measurement.object, measurement.key);
-    const minimum = protectsPersons(indicator.unitOfCount) ? rules.minimum : 1;
+    // Things are no persons: even a count of none of them is a result.
+    const minimum = protectsPersons(indicator.unitOfCount) ? rules.minimum : 0;
     const result = publishResult(measurement, minimum);
     if (result.kind === 'shown') shownTerms.add(idOf(measurement, measurement.term));
     return { measurement, indicator, minimum, result };

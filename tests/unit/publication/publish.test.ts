@@ -98,6 +98,12 @@ describe('publication', () => {
       indicator: () => indicatorOf('room'),
     });
     expect(shown?.result.kind).toBe('shown');
+    // Nought complaints is a result too.
+    const [none] = publish([measurementOf(0, [])], {
+      ...rules,
+      indicator: () => indicatorOf('event'),
+    });
+    expect(none?.result.kind).toBe('shown');
   });
 
   it('shows classes inside the school only', () => {

@@ -31,6 +31,7 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
   ['papaparse', /^kit\/(csvReader|records)\.ts$/],
   ['vega', /^report\/charts\/(renderChart|view)\w*\.ts$/],
   ['vega-lite', /^report\/charts\/(renderChart|view|chart)\w*\.ts$/],
+  ['cephes', /^stats\/(normal|student)Quantile\.ts$/],
   ['yaml', /^ingest\/readYaml\.ts$/],
   ['zod', /^ingest\/\w*[sS]chema\w*\.ts$|^survey\/definition\.ts$/],
   ['astro', /^(cli\/(renderPages|start)\.ts|pages\/.*|content\.config\.ts|layouts\/.*)$/],
