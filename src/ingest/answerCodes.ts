@@ -29,6 +29,10 @@ export class AnswerCodes {
 
   /** A cell of a question with one answer. Sets `faulty`. */
   codeOf(cell: string): number {
+    if (cell === '') {
+      this.faulty = false;
+      return this.blank;
+    }
     if (cell.length !== 1) return this.#codeOf(cell);
     const sign = cell.charCodeAt(0);
     const known = this.#oneSign[sign];

@@ -1,6 +1,8 @@
 import { readDate } from '../kit/cells.ts';
 
 const mostRemembered = 2000;
+/** «31.12.2025»; a longer cell would keep its whole chunk of the file in memory. */
+const longestDay = 10;
 
 /** Where a date cell stands to the days in which answers were taken. */
 export type DateVerdict = 'inside' | 'outside' | 'unreadable';
@@ -12,14 +14,18 @@ export type DateVerdict = 'inside' | 'outside' | 'unreadable';
 export function createDateWindow(from: string, to: string): (cell: string) => DateVerdict {
   const remembered = new Map<string, DateVerdict>();
   return (cell) => {
-    const sign = cell.charAt(10);
-    const day = sign === ' ' || sign === 'T' ? cell.slice(0, 10) : cell;
+    const day = cell.length > longestDay ? withoutTime(cell) : cell;
     const known = remembered.get(day);
     if (known !== undefined) return known;
     const date = readDate(day)?.date;
     const verdict =
       date === undefined ? 'unreadable' : date >= from && date <= to ? 'inside' : 'outside';
-    if (remembered.size < mostRemembered) remembered.set(day, verdict);
+    if (day.length <= longestDay && remembered.size < mostRemembered) remembered.set(day, verdict);
     return verdict;
   };
+}
+
+function withoutTime(cell: string): string {
+  const end = cell.search(/[ T]/);
+  return end >= 0 && end <= longestDay ? cell.slice(0, end) : cell;
 }

@@ -3,32 +3,42 @@ import type { Question } from '../survey/survey.ts';
 
 /** Spellings that are remembered; more are read anew, so that a hostile file cannot fill the memory. */
 const mostRemembered = 2000;
+/** A longer cell is cut out of its chunk of the file and would keep the whole chunk in memory. */
+const longestRemembered = 12;
 
-/** The group a cell names; `undefined`: it is blank; `unknown`: no group of the school is called so. */
-export type GroupReading = { readonly name: string } | 'unknown' | undefined;
+/** The cell names no group. */
+export const noGroup = 0;
+/** The cell names a group that the school does not have. */
+export const unknownGroup = -1;
 
 /**
- * Reads the cells of a grouping question without options of its own: a class, a parallel or a subject.
+ * Reads the cells of a grouping question without options of its own (a class, a parallel or a subject) into ids of
+ * groups from 1, or one of the two above.
+ * @param idOf id of a group by its name.
  * @param classes classes of the school, where it has a table of them: others are `unknown`.
  */
 export function createGroupReader(
   group: NonNullable<Question['group']>,
+  idOf: (name: string) => number,
   classes: ReadonlySet<string> | undefined,
-): (cell: string) => GroupReading {
-  const remembered = new Map<string, GroupReading>();
-  const read = (cell: string): GroupReading => {
-    if (isMissing(cell)) return undefined;
-    if (group === 'subject' || group === 'other') return { name: toName(cell) };
+): (cell: string) => number {
+  const remembered = new Map<string, number>();
+  const read = (cell: string): number => {
+    if (isMissing(cell)) return noGroup;
+    if (group === 'subject' || group === 'other') return idOf(toName(cell));
     const found = readClassName(cell);
-    if (found === undefined) return 'unknown';
-    if (group === 'parallel') return { name: String(found.parallel) };
-    return classes === undefined || classes.has(found.name) ? { name: found.name } : 'unknown';
+    if (found === undefined) return unknownGroup;
+    if (group === 'parallel') return idOf(String(found.parallel));
+    return classes === undefined || classes.has(found.name) ? idOf(found.name) : unknownGroup;
   };
   return (cell) => {
-    if (remembered.has(cell)) return remembered.get(cell);
-    const reading = read(cell);
-    if (remembered.size < mostRemembered) remembered.set(cell, reading);
-    return reading;
+    const known = remembered.get(cell);
+    if (known !== undefined) return known;
+    const id = read(cell);
+    if (cell.length <= longestRemembered && remembered.size < mostRemembered) {
+      remembered.set(cell, id);
+    }
+    return id;
   };
 }
 

@@ -8,11 +8,11 @@ const width = 2;
  * Two different ids collide with a chance below 3·10⁻⁸ in a million rows (64-bit hash).
  */
 export class ResponseIds {
-  #slots = new Uint32Array(1024 * width);
+  #slots = new Uint32Array(512 * width);
   /** The other half of the hash and the fingerprint of the answers, by number of the id. */
-  #lows = new Uint32Array(512);
-  #answers = new Uint32Array(512);
-  #rows = new Uint32Array(512);
+  #lows = new Uint32Array(256);
+  #answers = new Uint32Array(256);
+  #rows = new Uint32Array(256);
   #used = 0;
 
   /**

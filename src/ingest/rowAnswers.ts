@@ -1,7 +1,6 @@
 import type { Question, Survey } from '../survey/survey.ts';
 import { AnswerCodes, uncounted } from './answerCodes.ts';
-import { createGroupReader } from './groupNames.ts';
-import type { GroupReading } from './groupNames.ts';
+import { createGroupReader, noGroup, unknownGroup } from './groupNames.ts';
 import type { RespondentGroups } from './respondentGroups.ts';
 import { hashNumber, hashText } from './responseIds.ts';
 import type { RespondentAnswers } from './surveyCounter.ts';
@@ -28,11 +27,7 @@ interface CodedColumn {
 interface WordsColumn {
   readonly at: number;
   readonly question: number;
-  readonly axis?: {
-    readonly index: number;
-    readonly read: (cell: string) => GroupReading;
-    readonly idOf: (name: string) => number;
-  };
+  readonly axis?: { readonly index: number; readonly read: (cell: string) => number };
 }
 
 /**
@@ -83,7 +78,7 @@ export class RowAnswers implements RespondentAnswers {
     classes: ReadonlySet<string> | undefined,
   ): NonNullable<WordsColumn['axis']> {
     const index = this.ids.push(0) - 1;
-    return { index, read: createGroupReader(group, classes), idOf: groups.addAxis(group) };
+    return { index, read: createGroupReader(group, groups.addAxis(group), classes) };
   }
 
   #optionAxis(
@@ -106,6 +101,7 @@ export class RowAnswers implements RespondentAnswers {
     for (const column of this.#sets) this.#readSet(column, cells[column.at] ?? '');
     for (const column of this.#words) this.#readWords(column, cells[column.at] ?? '');
   }
+
   #readCoded({ at, question, codes, axis }: CodedColumn, cell: string): void {
     const code = codes.codeOf(cell);
     this.codes[question] = code;
@@ -132,11 +128,11 @@ export class RowAnswers implements RespondentAnswers {
       if (cell.trim() !== '') this.hasAnswer = true;
       return;
     }
-    const reading = axis.read(cell);
-    const id = typeof reading === 'object' ? axis.idOf(reading.name) : 0;
-    this.ids[axis.index] = id;
-    if (reading === 'unknown') this.faults.push({ at, question, cell, isGroup: true });
-    this.hash = reading === 'unknown' ? hashText(this.hash, cell) : hashNumber(this.hash, id);
+    const id = axis.read(cell);
+    const isUnknown = id === unknownGroup;
+    this.ids[axis.index] = isUnknown ? noGroup : id;
+    if (isUnknown) this.faults.push({ at, question, cell, isGroup: true });
+    this.hash = isUnknown ? hashText(this.hash, cell) : hashNumber(this.hash, id);
   }
 
   /** Somebody did answer, only not in words we know. */

@@ -7,8 +7,12 @@ import { tables } from '../../../src/monitoring/tables.ts';
 export type Cell = number | boolean | string;
 export type Row = ReadonlyMap<string, Cell>;
 
-/** A whole CSV of the demo as rows of texts; quotes are honoured, nothing else is clever here. */
-export function readRecords(file: string): string[][] {
+const read = new Map<string, string[][]>();
+
+/** A whole CSV of the demo as rows of texts; quotes are honoured, nothing else is clever here. Read once. */
+export function readRecords(file: string): readonly (readonly string[])[] {
+  const ready = read.get(file);
+  if (ready !== undefined) return ready;
   const bytes = readFileSync(file);
   let text: string;
   try {
@@ -25,6 +29,7 @@ export function readRecords(file: string): string[][] {
     if (record.length > 1 || record[0] !== '') records.push(record);
     record = [];
   }
+  read.set(file, records);
   return records;
 }
 

@@ -1,20 +1,10 @@
-import type {
-  Amount,
-  Condition,
-  Measure,
-  RowNumber,
-  SurveyItem,
-} from '../../../src/catalogue/model.ts';
+import type { Amount, Condition, Measure, RowNumber } from '../../../src/catalogue/model.ts';
 import { meets } from './conditions.ts';
 import { readAnswers } from './readAnswers.ts';
+import { parallelSpread } from './parallelSpread.ts';
+import { numberIn, share, sum, type Recomputed } from './plain.ts';
 import { readTable, type Row } from './readFiles.ts';
-
-/** A value recomputed from the files the plain way; shares carry what they were divided from. */
-export interface Recomputed {
-  readonly value: number;
-  readonly numerator?: number;
-  readonly denominator?: number;
-}
+import { recomputeAnswers } from './recomputeAnswers.ts';
 
 export interface TermPlace {
   readonly root: string;
@@ -25,21 +15,10 @@ export interface TermPlace {
   readonly population: ReadonlyMap<string, number>;
 }
 
-type Of<K extends Measure['kind']> = Extract<Measure, { kind: K }>;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-const share = (numerator: number, denominator: number): Recomputed | undefined =>
-  denominator === 0 ? undefined : { value: numerator / denominator, numerator, denominator };
-
 function rowsOf(place: TermPlace, table: string, where: readonly Condition[] = []): readonly Row[] {
   const rows = readTable(place.root, place.term, table) ?? [];
   return rows.filter((row) => where.every((condition) => meets(row, condition, place.end)));
 }
-
-const numberIn = (row: Row, column: string): number | undefined => {
-  const cell = row.get(column);
-  return cell === undefined || typeof cell === 'string' ? undefined : Number(cell);
-};
 
 function rowNumber(row: Row, of: RowNumber): number | undefined {
   if ('column' in of) return numberIn(row, of.column);
@@ -50,7 +29,9 @@ function rowNumber(row: Row, of: RowNumber): number | undefined {
   return hours ? (to - from) / 60 : Math.floor(to / 1440) - Math.floor(from / 1440);
 }
 
-function amount(place: TermPlace, of: Amount): number {
+/** A table that is not there was not counted, which is not the same as a count of none. */
+function amount(place: TermPlace, of: Amount): number | undefined {
+  if (readTable(place.root, place.term, of.table) === undefined) return undefined;
   const rows = rowsOf(place, of.table, of.where);
   if ('rows' in of) return rows.length;
   if ('sum' in of) return sum(rows.map((row) => numberIn(row, of.sum) ?? 0));
@@ -72,61 +53,36 @@ function pairs(
   });
 }
 
-function spread(
+type Of<K extends Measure['kind']> = Extract<Measure, { kind: K }>;
+
+/** Points and maximal points of every row of a work. */
+export function pointsOf(
+  { table, where, points, maximum }: Of<'share-of-maximum'>,
   place: TermPlace,
-  { statistic, where }: Of<'parallel-spread'>,
-): Recomputed | undefined {
-  const works = new Map<string, Map<string, number[]>>();
-  for (const row of rowsOf(place, 'marks', where)) {
-    const [points, most] = [numberIn(row, 'primary'), numberIn(row, 'max_primary')];
-    if (points === undefined || most === undefined) continue;
-    const name = String(row.get('class'));
-    const key = [
-      row.get('procedure'),
-      row.get('subject'),
-      row.get('date') ?? '',
-      parseInt(name),
-    ].join('|');
-    const classes = works.get(key) ?? new Map<string, number[]>();
-    works.set(key, classes.set(name, [...(classes.get(name) ?? []), points / most]));
-  }
-  const values = [...works.values()]
-    .filter((classes) => classes.size > 1)
-    .map((classes) => {
-      const groups = [...classes.values()];
-      const means = groups.map((group) => sum(group) / group.length);
-      if (statistic === 'range') return Math.max(...means) - Math.min(...means);
-      const all = groups.flat();
-      const mean = sum(all) / all.length;
-      const between = sum(groups.map((group, i) => group.length * ((means[i] ?? 0) - mean) ** 2));
-      return between / sum(all.map((one) => (one - mean) ** 2));
-    });
-  return values.length === 0 ? undefined : { value: sum(values) / values.length };
+): readonly (readonly [number, number])[] {
+  return pairs(place, table, where, points, maximum);
 }
 
-/** Points of every answer that counts, over all surveys that ask the items. */
-function points(
+/** Weights of the values that have one. */
+export function weightsOf(
+  { table, where, column, weights }: Of<'weighted-share'>,
   place: TermPlace,
-  items: readonly SurveyItem[],
-  worth: (value: string | number, scale: readonly number[]) => number | undefined,
 ): readonly number[] {
-  return items.flatMap(({ survey, question }) => {
-    const read = readAnswers(place.root, place.term, survey);
-    if (read === undefined) return [];
-    const scale = read.scale(question);
-    return read.answers.flatMap((answers) => {
-      const value = answers.get(question);
-      const point = value === undefined ? undefined : worth(value, scale);
-      return point === undefined ? [] : [point];
-    });
-  });
+  return rowsOf(place, table, where)
+    .map((row) => weights[Number(row.get(column))])
+    .filter((weight) => weight !== undefined);
 }
 
-const score = (value: string | number, scale: readonly number[]): number | undefined => {
-  const [low = 0] = scale;
-  const high = scale.at(-1) ?? 0;
-  return typeof value === 'number' ? (value - low) / (high - low) : undefined;
-};
+/** Numbers of the rows that have one, ascending. */
+export function numbersOf(
+  { table, where, of }: Of<'mean' | 'median'>,
+  place: TermPlace,
+): readonly number[] {
+  return rowsOf(place, table, where)
+    .map((row) => rowNumber(row, of))
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a - b);
+}
 
 /** The value of a measure in a term by its definition alone; undefined where the files hold nothing for it. */
 export function recompute(measure: Measure, place: TermPlace, id: string): Recomputed | undefined {
@@ -141,34 +97,35 @@ export function recompute(measure: Measure, place: TermPlace, id: string): Recom
       return share(sum(all.map(([part]) => part)), sum(all.map(([, whole]) => whole)));
     }
     case 'share-of-maximum': {
-      const all = pairs(place, measure.table, measure.where, measure.points, measure.maximum);
-      return share(sum(all.map(([x]) => x)), sum(all.map(([, most]) => most)));
+      const all = pointsOf(measure, place);
+      return share(sum(all.map(([x]) => x)), sum(all.map(([, most]) => most)), all.length);
     }
     case 'weighted-share': {
-      const weights = rowsOf(place, measure.table, measure.where)
-        .map((row) => measure.weights[Number(row.get(measure.column))])
-        .filter((weight) => weight !== undefined);
-      return weights.length === 0 ? undefined : { value: sum(weights) / weights.length };
+      const weights = weightsOf(measure, place);
+      return weights.length === 0
+        ? undefined
+        : { value: sum(weights) / weights.length, n: weights.length };
     }
     case 'mean':
     case 'median': {
-      const numbers = rowsOf(place, measure.table, measure.where)
-        .map((row) => rowNumber(row, measure.of))
-        .filter((one) => one !== undefined)
-        .sort((a, b) => a - b);
+      const numbers = numbersOf(measure, place);
       if (numbers.length === 0) return undefined;
       const middle = (numbers.length - 1) / 2;
       const median = ((numbers[Math.floor(middle)] ?? 0) + (numbers[Math.ceil(middle)] ?? 0)) / 2;
-      return { value: measure.kind === 'mean' ? sum(numbers) / numbers.length : median };
+      const value = measure.kind === 'mean' ? sum(numbers) / numbers.length : median;
+      return { value, n: numbers.length };
     }
     case 'ratio': {
-      const to = amount(place, measure.to);
-      return to === 0 ? undefined : { value: (amount(place, measure.of) / to) * measure.per };
+      const [of, to] = [amount(place, measure.of), amount(place, measure.to)];
+      const divided = of === undefined || to === undefined ? undefined : share(of, to);
+      return divided && { ...divided, value: divided.value * measure.per };
     }
-    case 'count':
-      return { value: amount(place, measure.of) };
+    case 'count': {
+      const value = amount(place, measure.of);
+      return value === undefined ? undefined : { value, n: value };
+    }
     case 'parallel-spread':
-      return spread(place, measure);
+      return parallelSpread(rowsOf(place, 'marks', measure.where), measure.statistic);
     case 'entered': {
       const [object, key] = id.split('.');
       const row = rowsOf(place, 'values').find(
@@ -179,30 +136,13 @@ export function recompute(measure: Measure, place: TermPlace, id: string): Recom
       if (numerator !== undefined && denominator !== undefined)
         return share(numerator, denominator);
       const value = numberIn(row, 'value');
-      return value === undefined ? undefined : { value };
+      return value === undefined ? undefined : { value, n: 1 };
     }
-    case 'top-two-box': {
-      const all = points(place, measure.items, (value, scale) =>
-        typeof value === 'number'
-          ? Number(scale.indexOf(value) >= scale.length - (scale.length > 3 ? 2 : 1))
-          : undefined,
-      );
-      return share(sum(all), all.length);
-    }
-    case 'answer-share': {
-      const all = points(place, measure.items, (value) =>
-        ['hard', 'none', 'skip'].includes(String(value))
-          ? undefined
-          : Number(measure.values.includes(value)),
-      );
-      return share(sum(all), all.length);
-    }
+    case 'top-two-box':
+    case 'answer-share':
     case 'scale-mean':
-    case 'index': {
-      const all = points(place, measure.items, score);
-      const most = measure.kind === 'scale-mean' ? measure.max : 1;
-      return all.length === 0 ? undefined : { value: (sum(all) / all.length) * most };
-    }
+    case 'index':
+      return recomputeAnswers(measure, place);
     case 'coverage': {
       const read = measure.surveys.map(
         (survey) => readAnswers(place.root, place.term, survey)?.answers.length ?? 0,

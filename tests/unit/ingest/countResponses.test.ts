@@ -175,7 +175,8 @@ describe('coverage', () => {
 
   it('needs the number of persons', async () => {
     expect(await countMeasure(measure, FILES)).toEqual({ absence: 'no-population' });
-    expect(await countMeasure(measure, {})).toEqual({ absence: 'no-file' });
+    const unasked = { 'surveys/pupils-5-9.json': older, 'surveys/pupils-1-4.json': younger };
+    expect(await countMeasure(measure, unasked)).toEqual({ absence: 'no-file' });
   });
 
   it('counts rows that were accepted, and classes by the table of classes', async () => {

@@ -128,7 +128,9 @@ function bomb(): string {
 }
 
 describe("a school's own file", () => {
-  it.each(FAULTS)('with %s is refused by its line', async (_, files, ...words) => {
+  const faults = FAULTS.map(([what, files, ...words]) => ({ what, files, words }));
+
+  it.each(faults)('with $what is refused by its line', async ({ files, words }) => {
     const { text, loaded } = await checkFiles(files);
     for (const word of [FILE, 'Что сделать: ', ...words]) expect(text).toContain(word);
     expect(text).not.toMatch(/Invalid|expected|undefined|null|NaN/);

@@ -128,7 +128,15 @@ const LEFT_OUT: readonly (readonly [
 ];
 
 describe('a row or a cell of a table that cannot be used', () => {
-  it.each(LEFT_OUT)('is named: %s', async (_, path, content, accepted, ...words) => {
+  const cases = LEFT_OUT.map(([what, path, content, accepted, ...words]) => ({
+    what,
+    path,
+    content,
+    accepted,
+    words,
+  }));
+
+  it.each(cases)('is named: $what', async ({ path, content, accepted, words }) => {
     const { text, files, log } = await checkFiles({ [path]: content });
     for (const word of [path, ...words]) expect(text).toContain(word);
     expect(files.find(({ file }) => file === path)?.accepted).toBe(accepted);
