@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { objects } from '../../src/catalogue/catalogue.ts';
+import type { Row } from './recompute/readFiles.ts';
 import { recompute, type TermPlace } from './recompute/recompute.ts';
 import { recomputeInterval } from './recompute/recomputeInterval.ts';
 
@@ -20,6 +21,13 @@ interface Published {
   readonly denominator: number | null;
   readonly interval: { readonly low: number; readonly high: number } | null;
   readonly status: string;
+  readonly groups: readonly {
+    readonly dimension: string;
+    readonly name: string;
+    readonly n: number | null;
+    readonly value: number | null;
+    readonly suppressed: boolean;
+  }[];
 }
 
 const root = inject('demoRoot');
@@ -52,6 +60,19 @@ function printed(value: number, share: boolean, decimals: number): string {
   return `${grouped}${rest === undefined ? '' : `,${rest}`}${share ? '\u00A0%' : ''}`;
 }
 
+/** What the table of a page says of an indicator, with the class that says whether it is a number. */
+function cellOf(page: string, key: string): { readonly kind: string; readonly text: string } {
+  const [, row = ''] = page.split(`href="#${key}"`);
+  const [, kind = '', text = ''] = /<span class="((?:value|absent)[^"]*)">([^<]*)</.exec(row) ?? [];
+  return { kind, text };
+}
+
+/** Whether a row belongs to a group of pupils or of a subject. */
+function isIn(row: Row, dimension: string, name: string): boolean {
+  const cell = String(row.get(dimension === 'parallel' ? 'class' : dimension) ?? '');
+  return dimension === 'parallel' ? parseInt(cell) === parseInt(name) : cell === name;
+}
+
 /** What is wrong with a published number: beyond a billionth of the expected one, or there while it should not be. */
 function differs(published: number | null, expected: number | undefined, part = 1e-9): boolean {
   if (published === null || expected === undefined) return published !== (expected ?? null);
@@ -78,6 +99,11 @@ describe('the recomputation', () => {
 });
 
 describe('every number of the demo school, recomputed from its files', () => {
+  let groupsCompared = 0;
+  afterAll(() => {
+    expect(groupsCompared).toBeGreaterThan(100);
+  });
+
   it.each(objects.filter(({ extension }) => extension !== true).map(({ slug }) => slug))(
     '%s',
     (slug) => {
@@ -94,6 +120,8 @@ describe('every number of the demo school, recomputed from its files', () => {
           if (described === undefined) continue;
           const found = recompute(described.measure, place, `${slug}.${indicator.key}`);
           const where = `${place.term} ${slug}.${indicator.key}`;
+          if (indicator.value === null)
+            expect(cellOf(page, indicator.key).kind, where).toMatch(/^absent/);
           if (indicator.status === 'hidden') {
             // Hidden is what is about too few people, never what is merely unwelcome.
             expect(found?.n, where).toBeLessThan(smallestGroup.public);
@@ -124,9 +152,25 @@ describe('every number of the demo school, recomputed from its files', () => {
             wrong.filter((one) => one !== false),
             where,
           ).toEqual([]);
-          expect(page, where).toContain(
-            printed(value, described.value === 'share', described.decimals),
+          // Groups of answers are left to the tests of counting.
+          const groups = indicator.groups.filter(
+            ({ dimension, suppressed }) =>
+              !suppressed && 'table' in described.measure && dimension !== 'other',
           );
+          for (const { dimension, name, ...group } of groups) {
+            const only = (row: Row): boolean => isIn(row, dimension, name);
+            const part = recompute(described.measure, { ...place, only }, '');
+            const same = !differs(group.value, part?.value) && !differs(group.n, part?.n);
+            expect(same, `${where} ${dimension} ${name} ${JSON.stringify([group, part])}`).toBe(
+              true,
+            );
+            groupsCompared += 1;
+          }
+          const text = printed(value, described.value === 'share', described.decimals);
+          const cell = cellOf(page, indicator.key);
+          expect(cell.kind, where).toBe('value');
+          // A unit may follow the number, nothing else may: «7» is not found in «75».
+          expect([text, `${text}\u00A0${described.unit}`], where).toContain(cell.text);
           compared += 1;
         }
       }

@@ -13,10 +13,13 @@ export interface TermPlace {
   readonly end: string;
   /** Persons asked, by survey. */
   readonly population: ReadonlyMap<string, number>;
+  /** Rows of one group; all of them where absent. */
+  readonly only?: (row: Row) => boolean;
 }
 
 function rowsOf(place: TermPlace, table: string, where: readonly Condition[] = []): readonly Row[] {
-  const rows = readTable(place.root, place.term, table) ?? [];
+  const { only = () => true } = place;
+  const rows = (readTable(place.root, place.term, table) ?? []).filter(only);
   return rows.filter((row) => where.every((condition) => meets(row, condition, place.end)));
 }
 

@@ -68,7 +68,7 @@ export function recomputeInterval(
     return bounds && { low: bounds.low * most, high: bounds.high * most };
   }
   const table = 'table' in measure ? tables.find(({ name }) => name === measure.table) : undefined;
-  if (table?.enumeration !== 'sample') return undefined;
+  if (!('table' in measure) || table?.enumeration !== 'sample') return undefined;
   switch (measure.kind) {
     case 'share-of-rows':
     case 'share-of-counts':
@@ -87,7 +87,8 @@ export function recomputeInterval(
         undefined,
         ANY,
       );
-    default:
+    case 'median':
+    case 'parallel-spread':
       return undefined;
   }
 }
