@@ -34,7 +34,8 @@ export class RespondentGroups {
   /** For each combination the ids of its names by axis. */
   readonly #combinations: (readonly number[])[] = [];
   readonly #steps = new Map<number, number>();
-  readonly #known = new Map<number, number>();
+  /** Combination by the number of its path through the axes. */
+  readonly #known: (number | undefined)[] = [];
 
   /** A grouping question; gives the function that turns a name into its id on this axis. */
   addAxis(dimension: Dimension): (name: string) => number {
@@ -47,11 +48,11 @@ export class RespondentGroups {
   combinationOf(ids: readonly number[]): number {
     let path = 0; // one axis is the rule; several are folded into one number step by step
     for (const id of ids) path = this.#step(path * radix + id);
-    let combination = this.#known.get(path);
+    let combination = this.#known[path];
     if (combination === undefined) {
       combination = this.#combinations.length;
       this.#combinations.push([...ids]);
-      this.#known.set(path, combination);
+      this.#known[path] = combination;
     }
     return combination;
   }

@@ -2,7 +2,7 @@
 export interface SchoolFolder {
   /** Every file as a path from the folder, with `/`, sorted by code unit: `data/school.yaml`. */
   list(): Promise<readonly string[]>;
-  /** The bytes of a file of the list, from the first on each call. */
+  /** The bytes of a file of the list, from the first on each call. A chunk may change once the next is asked for. */
   open(path: string): AsyncIterable<Uint8Array>;
   /** A small file of the list as text (UTF-8). */
   readText(path: string): Promise<string>;
