@@ -50,7 +50,7 @@ function reportIssue(issue: z.core.$ZodIssue, yaml: Yaml, log: ProblemLog): void
 }
 
 /** `terms → № 1 → from`, as a person finds it in the file. */
-export function pathText(path: YamlPath): string {
+function pathText(path: YamlPath): string {
   const steps = path.map((step) => (typeof step === 'number' ? `№ ${step + 1}` : String(step)));
   return steps.join(' → ');
 }

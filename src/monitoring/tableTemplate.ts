@@ -1,13 +1,7 @@
+import { BOM, renderCsvLine } from '../kit/csvLine.ts';
 import type { TableDescription } from './description.ts';
 
-/** Without it Excel reads UTF-8 as Windows-1251. */
-const BOM = '\uFEFF';
-
-/** An empty table to fill in Excel: one line of Russian headers, in UTF-8 with BOM, `;`, CRLF. */
+/** An empty table to fill in Excel: one line of Russian headers. */
 export function tableTemplate(table: TableDescription): string {
-  return `${BOM}${table.columns.map(({ title }) => toField(title)).join(';')}\r\n`;
-}
-
-function toField(title: string): string {
-  return /[;"]/.test(title) ? `"${title.replaceAll('"', '""')}"` : title;
+  return BOM + renderCsvLine(table.columns.map(({ title }) => title));
 }

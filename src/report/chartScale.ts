@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/model.ts';
-import type { ValueScale } from './charts/valueText.ts';
+import type { ValueScale } from './charts/scaleText.ts';
 
 /** How an indicator's values are drawn: a share in percent, an index on the scale of its method, the rest as numbers. */
 export function chartScale({ value, decimals, measure }: Indicator): ValueScale {

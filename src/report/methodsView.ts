@@ -6,6 +6,8 @@ import { titleText } from './titleText.ts';
 import { LEVEL_WORDS, MODE_WORDS } from './words.ts';
 
 export interface MethodView {
+  /** `<object>.<key>`: how `school.yaml` and the table of values name it. */
+  readonly id: string;
   readonly title: string;
   readonly unit: string;
   readonly words: string;
@@ -42,16 +44,17 @@ export interface MethodsView {
   }[];
 }
 
-export const DIRECTION_WORDS: Readonly<Record<Indicator['direction'], string>> = {
+const DIRECTION_WORDS: Readonly<Record<Indicator['direction'], string>> = {
   up: 'чем больше, тем лучше',
   down: 'чем меньше, тем лучше',
   target: 'лучше всего — в пределах ориентира',
 };
 
 /** How an indicator is measured, in words. */
-export function methodView(indicator: Indicator, words: string): MethodView {
+export function methodView(object: string, indicator: Indicator, words: string): MethodView {
   const { norm, level, note } = indicator;
   return {
+    id: `${object}.${indicator.key}`,
     title: indicator.title,
     unit: indicator.unit,
     words,
@@ -74,7 +77,7 @@ function objectOf(
     aliases: object.aliases ?? [],
     about: object.about,
     indicators: object.indicators.map((indicator) =>
-      methodView(indicator, methods.get(`${object.slug}.${indicator.key}`) ?? ''),
+      methodView(object.slug, indicator, methods.get(`${object.slug}.${indicator.key}`) ?? ''),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { bareValueText } from './valueText.ts';
 import { NORM_SOURCE_WORDS } from './words.ts';
 
 /** «низкая — до 2; средняя — от 2 до 3; высокая — от 3»; «выше 3» where 3 itself belongs to the band below. */
-export function bandsText(indicator: Indicator, norm: Norm): string {
+function bandsText(indicator: Indicator, norm: Norm): string {
   return norm.bands
     .map(({ label, from, exclusive }, i) => {
       const next = norm.bands[i + 1];

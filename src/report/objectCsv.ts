@@ -1,3 +1,5 @@
+import { writeCellText } from '../kit/cellText.ts';
+import { BOM, renderCsvLine } from '../kit/csvLine.ts';
 import type { AssessmentObject, Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement, PublishedResult } from '../publication/published.ts';
 import { DIMENSION_WORDS } from './words.ts';
@@ -17,12 +19,6 @@ const HEADER = [
   'Примечание',
 ];
 
-/** A text cell: quoted where needed; one that Excel would run as a formula gets an apostrophe in front. */
-function textCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** Shares are printed in percent, as people read them in Excel; the decimal mark is a comma. */
 function numberCell(indicator: Indicator, value: number | undefined): string {
   if (value === undefined) return '';
@@ -37,17 +33,17 @@ function line(
   result: PublishedResult,
 ): string {
   const estimate = result.kind === 'shown' ? result.estimate : undefined;
-  return [
-    textCell(`${object.number} ${object.title}`),
-    textCell(indicator.title),
-    textCell(indicator.unit),
-    ...group.map(textCell),
+  return renderCsvLine([
+    writeCellText(`${object.number} ${object.title}`),
+    writeCellText(indicator.title),
+    writeCellText(indicator.unit),
+    ...group.map(writeCellText),
     numberCell(indicator, estimate?.value),
     numberCell(indicator, estimate?.interval?.low),
     numberCell(indicator, estimate?.interval?.high),
     estimate === undefined ? '' : String(estimate.n),
-    textCell(gapText(result) ?? ''),
-  ].join(';');
+    writeCellText(gapText(result) ?? ''),
+  ]);
 }
 
 function linesOf(
@@ -73,5 +69,5 @@ export function objectCsv(object: AssessmentObject, term: string, index: Measure
   const lines = object.indicators.flatMap((indicator) =>
     linesOf(object, indicator, index.find(object.slug, indicator.key, term)),
   );
-  return `\uFEFF${[HEADER.join(';'), ...lines].join('\r\n')}\r\n`;
+  return BOM + [renderCsvLine(HEADER), ...lines].join('');
 }

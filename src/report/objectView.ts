@@ -51,7 +51,7 @@ function indicatorReport(
     ...(target === undefined ? {} : { target: valueText(indicator, target) }),
     charts: charts.map(chartView),
     method: {
-      ...methodView(indicator, measurement.provenance.method),
+      ...methodView(object.slug, indicator, measurement.provenance.method),
       sources: sourcesOf(measurement),
     },
   };

@@ -1,12 +1,8 @@
 import type { Estimate } from '../assessment/measurement.ts';
 import type { Indicator } from '../catalogue/model.ts';
-import {
-  formatCount,
-  formatInterval,
-  formatNumber,
-  formatShare,
-  formatShareInterval,
-} from '../kit/format.ts';
+import { formatCount, formatNumber } from '../kit/format.ts';
+import { chartScale } from './chartScale.ts';
+import { intervalText as scaleInterval, scaleText } from './charts/scaleText.ts';
 import { UNIT_FORMS } from './words.ts';
 
 /** No-break space: a number and its unit stay on one line. */
@@ -14,16 +10,15 @@ const NBSP = '\u00A0';
 
 /** A value as people read it: «62 %», «4,1 балла», «1 204 чел.». */
 export function valueText(indicator: Indicator, value: number): string {
-  if (indicator.value === 'share') return formatShare(value, indicator.decimals);
-  const number = formatNumber(value, indicator.decimals);
-  return indicator.unit === '' ? number : `${number}${NBSP}${indicator.unit}`;
+  const bare = bareValueText(indicator, value);
+  return indicator.value === 'share' || indicator.unit === ''
+    ? bare
+    : `${bare}${NBSP}${indicator.unit}`;
 }
 
 /** A value without its unit, for columns and axes whose heading carries it. */
 export function bareValueText(indicator: Indicator, value: number): string {
-  return indicator.value === 'share'
-    ? formatShare(value, indicator.decimals)
-    : formatNumber(value, indicator.decimals);
+  return scaleText(value, chartScale(indicator));
 }
 
 /** «58–66 %», or nothing where the value has no interval. */
@@ -31,11 +26,7 @@ export function intervalText(
   indicator: Indicator,
   interval: Estimate['interval'],
 ): string | undefined {
-  if (interval === undefined) return undefined;
-  const { low, high } = interval;
-  return indicator.value === 'share'
-    ? formatShareInterval(low, high, indicator.decimals)
-    : formatInterval(low, high, indicator.decimals);
+  return interval && scaleInterval(interval, chartScale(indicator));
 }
 
 /** «214 ответов»; nothing for a figure that was entered as it is. */

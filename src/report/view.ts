@@ -1,3 +1,5 @@
+import type { MethodView } from './methodsView.ts';
+
 /** What pages print: sentences, ready numbers and charts. Nothing here is left to compute. */
 
 export interface StatusView {
@@ -58,19 +60,7 @@ export interface IndicatorView {
   readonly change: ChangeView;
   readonly target?: string;
   readonly charts: readonly ChartView[];
-  readonly method: {
-    readonly words: string;
-    readonly direction: string;
-    readonly mode: string;
-    readonly level?: string;
-    readonly norm?: {
-      readonly text: string;
-      readonly source: string;
-      readonly unverified: boolean;
-    };
-    readonly note?: string;
-    readonly sources: readonly SourceView[];
-  };
+  readonly method: MethodView & { readonly sources: readonly SourceView[] };
 }
 
 export interface LinkView {

@@ -1,7 +1,7 @@
 import { isMissing, readClassName, readNumber, readYesNo } from '../kit/cells.ts';
 import type { DetailsOf } from '../kit/problem.ts';
 import { foldText } from '../kit/text.ts';
-import { readCellText, writeCellText } from './cellText.ts';
+import { readCellText, writeCellText } from '../kit/cellText.ts';
 import { toOptionIndex } from './optionIndex.ts';
 import type { OptionIndex } from './optionIndex.ts';
 import type { Question } from './survey.ts';

@@ -14,10 +14,10 @@ const journalCuts = [-2.25, -0.42, 0.98];
 const workCuts = [0.34, 0.58, 0.8];
 
 /** Part of the points that basic tasks give. */
-export const basicPart = 0.62;
+const basicPart = 0.62;
 
 /** What a pupil can do in a subject, in deviations; the same for every work and every half-year. */
-export function skillOf(pupil: DemoPupil, subject: DemoSubject): number {
+function skillOf(pupil: DemoPupil, subject: DemoSubject): number {
   const own = pupil.random.fork(`skill/${subject.name}`);
   return 0.75 * pupil.ability + own.normal(0, 0.5) + subject.ease;
 }

@@ -45,8 +45,3 @@ export function buildSchool(seed: string, size: number): readonly DemoHalfYear[]
     };
   });
 }
-
-/** All pupils of a half-year. */
-export function pupilsIn({ classes }: DemoHalfYear): number {
-  return classes.reduce((sum, { pupils }) => sum + pupils.length, 0);
-}

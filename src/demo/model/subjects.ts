@@ -24,10 +24,10 @@ function subject(
 }
 
 /** The weak one of the story: low marks, low results outside, and a journal that does not foresee them. */
-export const weakSubject = subject('Физика', 7, 11, -0.45, -0.6, 0.95);
+const weakSubject = subject('Физика', 7, 11, -0.45, -0.6, 0.95);
 
 /** Subjects with marks, in the order of the curriculum. */
-export const subjects: readonly DemoSubject[] = [
+const subjects: readonly DemoSubject[] = [
   subject('Русский язык', 2, 11, -0.15, 0.1),
   subject('Литературное чтение', 2, 4, 0.45),
   subject('Литература', 5, 11, 0.2),

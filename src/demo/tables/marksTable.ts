@@ -6,7 +6,7 @@ import { schoolDays } from '../calendar.ts';
 import type { TableRow } from '../tableRows.ts';
 
 /** Name of the journal's marks among the procedures. */
-export const journalProcedure = 'Итоги полугодия';
+const journalProcedure = 'Итоги полугодия';
 
 /** Marks of the journal for the half-year, then the works in the order of their days. */
 export function marksRows(halfYear: DemoHalfYear): readonly TableRow[] {

@@ -6,7 +6,7 @@ import type { Chart, Datum } from './chart.ts';
 import { chartWidth, lineHeight, toSpec } from './toSpec.ts';
 import { tickFormat, toValueAxis } from './valueAxis.ts';
 import type { ValueAxis } from './valueAxis.ts';
-import { valueText, withinScale } from './valueText.ts';
+import { scaleText, withinScale } from './scaleText.ts';
 import { widthOf, wrapText } from './wrapText.ts';
 
 /**
@@ -18,7 +18,7 @@ export function breakdownChart(input: BreakdownInput): Chart {
   const names = groups.map(({ name }) => wrapText(name, 160, 3));
   const figures = groups.map((group) =>
     'value' in group
-      ? { value: valueText(group.value, scale), n: formatNumber(group.n) }
+      ? { value: scaleText(group.value, scale), n: formatNumber(group.n) }
       : { value: '', n: '' },
   );
   const left = Math.ceil(Math.max(0, ...names.map(widthOf))) + 10;

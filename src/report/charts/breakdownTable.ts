@@ -1,7 +1,7 @@
 import { formatNumber } from '../../kit/format.ts';
 import type { TableView } from '../view.ts';
 import type { BreakdownInput } from './breakdownInput.ts';
-import { intervalText, valueText } from './valueText.ts';
+import { intervalText, scaleText } from './scaleText.ts';
 
 /** The table twin of a breakdown: a row for each group, a hidden one with its reason in place of the value. */
 export function breakdownTable(input: BreakdownInput): TableView {
@@ -17,7 +17,7 @@ export function breakdownTable(input: BreakdownInput): TableView {
     const shown = 'value' in group;
     return [
       group.name,
-      shown ? valueText(group.value, scale) : group.hidden,
+      shown ? scaleText(group.value, scale) : group.hidden,
       ...(intervals ? [shown ? intervalText(group, scale) : ''] : []),
       shown ? formatNumber(group.n) : '',
     ];

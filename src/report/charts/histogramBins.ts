@@ -1,6 +1,6 @@
 import { toValueAxis } from './valueAxis.ts';
-import { intervalText, valueText } from './valueText.ts';
-import type { ValueScale } from './valueText.ts';
+import { intervalText, scaleText } from './scaleText.ts';
+import type { ValueScale } from './scaleText.ts';
 
 export interface Bins {
   /** Words of each bar: one value, or «60–80 %»: from the first up to but without the second. */
@@ -33,7 +33,7 @@ export function histogramBins(
   const n = new Map(counts);
   const bars = Array.from({ length: high - low + 1 }, (_, index) => low + index);
   return {
-    labels: bars.map((value) => valueText(value, { kind: 'number', decimals: 0 })),
+    labels: bars.map((value) => scaleText(value, { kind: 'number', decimals: 0 })),
     counts: bars.map((value) => n.get(value) ?? 0),
   };
 }
@@ -56,6 +56,6 @@ function intervals(
   return {
     labels: n.map((_, i) => intervalText({ low: edges[i] ?? 0, high: edges[i + 1] ?? 0 }, printed)),
     counts: n,
-    edges: edges.map((edge) => valueText(edge, printed)),
+    edges: edges.map((edge) => scaleText(edge, printed)),
   };
 }

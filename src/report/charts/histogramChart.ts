@@ -4,7 +4,7 @@ import { histogramBins } from './histogramBins.ts';
 import { palette } from './palette.ts';
 import { chartWidth, lineHeight, toSpec } from './toSpec.ts';
 import { toValueAxis } from './valueAxis.ts';
-import type { ValueScale } from './valueText.ts';
+import type { ValueScale } from './scaleText.ts';
 import { widthOf, wrapText } from './wrapText.ts';
 
 /** What a histogram is drawn from. */

@@ -3,7 +3,7 @@ import { palette } from './palette.ts';
 
 /** All charts are drawn in a view box this wide, and shown between 320 and 600 px wide. */
 export const chartWidth = 440;
-export const fontSize = 14;
+const fontSize = 14;
 export const lineHeight = 18;
 
 interface Drawing {

@@ -9,7 +9,7 @@ import { trendSeries } from './trendSeries.ts';
 import { trendTable } from './trendTable.ts';
 import { tickFormat, toValueAxis } from './valueAxis.ts';
 import type { ValueAxis } from './valueAxis.ts';
-import { valueText, withinScale } from './valueText.ts';
+import { scaleText, withinScale } from './scaleText.ts';
 import { widthOf, wrapText } from './wrapText.ts';
 
 const height = 200;
@@ -24,7 +24,7 @@ export function trendChart(input: TrendInput): Chart {
   };
   const zones = toZones(input, axis);
   const sides = sideLabels(zones, target, plot);
-  const ticks = axis.ticks.map((tick) => valueText(tick, { ...scale, decimals: axis.decimals }));
+  const ticks = axis.ticks.map((tick) => scaleText(tick, { ...scale, decimals: axis.decimals }));
   const left = Math.ceil(widthOf(ticks)) + 8;
   const right = sides.length > 0 ? Math.ceil(Math.max(...sides.map((side) => side.width))) + 10 : 6;
   const width = chartWidth - left - right;

@@ -1,5 +1,5 @@
 import type { ChartHeading } from './chart.ts';
-import type { ValueScale } from './valueText.ts';
+import type { ValueScale } from './scaleText.ts';
 
 /** What a trend is drawn from. */
 export interface TrendInput extends ChartHeading {

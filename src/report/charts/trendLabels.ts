@@ -2,7 +2,7 @@ import { palette } from './palette.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { lineHeight } from './toSpec.ts';
 import type { TrendInput, TrendPoint } from './trendInput.ts';
-import { valueText } from './valueText.ts';
+import { scaleText } from './scaleText.ts';
 import { widthOf, wrapText } from './wrapText.ts';
 
 /** The plot of a trend: its height and where a value lies in it, in pixels from the top. */
@@ -56,7 +56,7 @@ export function latestLabel(
   const near = target !== undefined && Math.abs(middle - toPixel(target.value)) < 12;
   const aside = near ? (point.value >= target.value ? -14 : 14) : 0;
   const first = Math.min(Math.max(middle + aside, lineHeight / 2), height - lineHeight / 2);
-  return { term, text: valueText(point.value, scale), first };
+  return { term, text: scaleText(point.value, scale), first };
 }
 
 /** Why the series breaks, over the plot between the two terms; `up` is the height of the text with its margin. */

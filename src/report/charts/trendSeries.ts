@@ -1,7 +1,7 @@
 import type { Datum } from './chart.ts';
 import type { TrendPoint } from './trendInput.ts';
-import { withinScale } from './valueText.ts';
-import type { ValueScale } from './valueText.ts';
+import { withinScale } from './scaleText.ts';
+import type { ValueScale } from './scaleText.ts';
 
 /**
  * Points with the number of the unbroken piece each lies in, and their intervals. A gap has neither and ends a piece;

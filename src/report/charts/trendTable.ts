@@ -1,12 +1,12 @@
 import type { TableView } from '../view.ts';
 import type { TrendInput, TrendPoint } from './trendInput.ts';
-import { intervalText, valueText } from './valueText.ts';
+import { intervalText, scaleText } from './scaleText.ts';
 
 /** The table twin of a trend: a row for each term; columns that would be empty are left out. */
 export function trendTable({ caption, valueTitle, points, scale }: TrendInput): TableView {
   const rows = points.map((point) => [
     point.label,
-    'value' in point ? valueText(point.value, scale) : '—',
+    'value' in point ? scaleText(point.value, scale) : '—',
     'value' in point ? intervalText(point, scale) : '',
     noteOf(point),
   ]);

@@ -1,5 +1,5 @@
-import { endsOf } from './valueText.ts';
-import type { ValueScale } from './valueText.ts';
+import { endsOf } from './scaleText.ts';
+import type { ValueScale } from './scaleText.ts';
 
 /** A value axis: its ends, the marks on it, and the digits their labels need. */
 export interface ValueAxis {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../../src/survey/answers.ts';
 import type { Answer } from '../../../src/survey/answers.ts';
-import { readCellText, writeCellText } from '../../../src/survey/cellText.ts';
+import { readCellText, writeCellText } from '../../../src/kit/cellText.ts';
 import { toColumns } from '../../../src/survey/columns.ts';
 import type { Question } from '../../../src/survey/survey.ts';
 import { writeRow } from '../../../src/survey/writeRow.ts';

@@ -18,9 +18,9 @@ export interface ValueScale {
 
 /**
  * A value in Russian print, without its unit.
- * @example valueText(0.62, { kind: 'share', decimals: 0 }) // '62\u00a0%'
+ * @example scaleText(0.62, { kind: 'share', decimals: 0 }) // '62\u00a0%'
  */
-export function valueText(value: number, { kind, decimals }: ValueScale): string {
+export function scaleText(value: number, { kind, decimals }: ValueScale): string {
   return kind === 'share' ? formatShare(value, decimals) : formatNumber(value, decimals);
 }
 
