@@ -11,9 +11,8 @@ export interface MethodView {
   readonly title: string;
   readonly unit: string;
   readonly words: string;
-  readonly direction: string;
-  readonly mode: string;
-  readonly level?: string;
+  /** Which way is better, the mode of assessment, the level of the ЕСОКО. */
+  readonly reading: string;
   readonly norm?: NormView;
   readonly note?: string;
 }
@@ -58,9 +57,11 @@ export function methodView(object: string, indicator: Indicator, words: string):
     title: indicator.title,
     unit: indicator.unit,
     words,
-    direction: DIRECTION_WORDS[indicator.direction],
-    mode: MODE_WORDS[indicator.mode],
-    ...(level === undefined ? {} : { level: LEVEL_WORDS[level] }),
+    reading: [
+      DIRECTION_WORDS[indicator.direction],
+      MODE_WORDS[indicator.mode],
+      ...(level === undefined ? [] : [LEVEL_WORDS[level]]),
+    ].join('; '),
     ...(norm === undefined ? {} : { norm: normView(indicator, norm) }),
     ...(note === undefined ? {} : { note }),
   };
