@@ -3,6 +3,11 @@
  * stack trace; `VSOKO_TRACE=1` adds the trace for a developer.
  */
 export async function command(run: () => Promise<number>): Promise<void> {
+  // Whoever reads the output may stop early (`| head`); that is no fault of the command.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     process.exitCode = await run();
   } catch (error) {
