@@ -62,6 +62,7 @@ check('content types', tool('astro/bin/astro.mjs'), ['sync']);
 check('lint', tool('eslint/bin/eslint.js'), ['--config', 'tests/eslint.config.mjs', '.']);
 check('types', tool('@astrojs/check/bin/astro-check.js'), ['--minimumFailingSeverity', 'warning']);
 tests('unit tests', 'unit');
+tests('store and collector', 'service');
 process.env['VSOKO_CHROMIUM'] = ensureBrowser();
 tests('built sites and browser tests', 'site');
 

@@ -8,11 +8,13 @@ const LAYERS = [
   'stats',
   'catalogue',
   'survey',
+  'form',
   'monitoring',
   'ingest',
   'assessment',
   'publication',
   'report',
+  'collector',
   'demo',
   'cli',
 ];
@@ -20,9 +22,11 @@ const LAYERS = [
 /** What shows pages sees reports only: an unpublished number can't reach it. */
 const SHOWING: ReadonlyMap<string, readonly string[]> = new Map([
   ['styles', []],
-  ['components', ['report', 'components']],
+  // What runs on the respondent's device: small, and free of everything that knows the school's data.
+  ['browser', ['kit', 'survey', 'form', 'browser']],
+  ['components', ['report', 'form', 'browser', 'components']],
   ['layouts', ['report', 'components', 'layouts', 'styles']],
-  ['pages', ['report', 'components', 'layouts', 'styles']],
+  ['pages', ['report', 'form', 'collector', 'browser', 'components', 'layouts', 'styles']],
   ['content.config.ts', ['report']],
 ]);
 
@@ -34,13 +38,21 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
   ['cephes', /^stats\/(normal|student)Quantile\.ts$/],
   ['yaml', /^ingest\/readYaml\.ts$/],
   ['zod', /^ingest\/\w*[sS]chema\w*\.ts$|^survey\/definition\.ts$/],
+  ['kysely', /^collector\/store\//],
+  ['pg', /^collector\/store\/postgres\w*\.ts$/],
+  ['node:sqlite', /^collector\/store\/sqlite\w*\.ts$/],
+  ['rate-limiter-flexible', /^collector\/\w*[lL]imit\w*\.ts$/],
+  ['uqr', /^collector\/codes\/\w+\.ts$/],
+  ['idb', /^browser\/\w+\.ts$/],
+  ['survey-core', /^browser\/\w+\.ts$/],
+  ['survey-js-ui', /^browser\/\w+\.ts$/],
   ['astro', /^(cli\/(renderPages|start)\.ts|pages\/.*|content\.config\.ts|layouts\/.*)$/],
   ['astro:content', /^(pages|layouts)\/|^content\.config\.ts$/],
 ]);
 
 /** Files of the inner layers that may name a part of Node: pure computing on bytes, and the one door to the disk. */
 const NODE_ALLOWED =
-  /^(cli\/|demo\/|content\.config\.ts$|components\/chartDrawing\.ts$|ingest\/diskFolder\.ts$)/;
+  /^(cli\/|demo\/|collector\/|content\.config\.ts$|components\/chartDrawing\.ts$|ingest\/diskFolder\.ts$)/;
 const PURE_NODE = new Set(['node:crypto', 'node:buffer']);
 
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
