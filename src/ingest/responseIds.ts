@@ -1,20 +1,23 @@
-/** Numbers per slot: half of the id's hash and the number of the id, from 1. Number 0 marks an empty slot. */
-const width = 2;
 /** Each growth looks for a new place for every id: fewer, larger steps cost a third of doubling. */
 const growth = 4;
+/** Memory that is not written yet costs nothing, and a copy into a longer array costs much. */
+const firstCapacity = 1 << 20;
 
 /**
  * Which response ids were seen, with the row and a fingerprint of the answers: an open-addressing hash set of
- * integers. Slots are small, since each row jumps to another place in memory; what is needed only when two ids look
- * equal lies apart, in the order of rows. A million ids cost 24 MB; a `Set` of their texts costs four times that.
+ * integers. A row jumps to one place in the table and else writes in a line, and all of it is kept small, since the
+ * first touch of a page of memory costs more than the arithmetic. A million ids cost 24 MB; a `Set` of their texts
+ * costs four times that.
  * Two different ids collide with a chance below 3·10⁻⁸ in a million rows (64-bit hash).
  */
 export class ResponseIds {
-  #slots = new Uint32Array(512 * width);
-  /** The other half of the hash and the fingerprint of the answers, by number of the id. */
-  #lows = new Uint32Array(256);
-  #answers = new Uint32Array(256);
-  #rows = new Uint32Array(256);
+  /** 0: empty. Else the number of the id, from 1, in as many low bits as count the slots; above them its hash. */
+  #slots = new Uint32Array(512);
+  /** Both halves of the hash, the fingerprint of the answers and the row, by number of the id. */
+  #highs = new Uint32Array(firstCapacity);
+  #lows = new Uint32Array(firstCapacity);
+  #answers = new Uint32Array(firstCapacity);
+  #rows = new Uint32Array(firstCapacity);
   #used = 0;
 
   /**
@@ -25,7 +28,7 @@ export class ResponseIds {
   note(id: string, answers: number, row: number): number {
     if (row < 1) throw new RangeError(`ResponseIds: row ${row} is below 1`);
     // Half full at most: beyond that a new id is looked for in ever longer runs.
-    if ((this.#used + 1) * 2 > this.#slots.length / width) this.#grow();
+    if ((this.#used + 1) * 2 > this.#slots.length) this.#grow();
     let high = 0x9e3779b9;
     let low = 0x85ebca6b;
     for (let index = 0; index < id.length; index += 1) {
@@ -35,48 +38,47 @@ export class ResponseIds {
     }
     high = mix(high ^ (low >>> 15));
     low = mix(low ^ (high >>> 13));
-    const at = this.#find(high, low);
-    const number = (this.#slots[at + 1] ?? 0) - 1;
-    if (number >= 0) {
-      const earlier = this.#rows[number] ?? 0;
-      return this.#answers[number] === answers >>> 0 ? earlier : -earlier;
+    const slots = this.#slots;
+    const last = slots.length - 1; // a power of two less one
+    let slot = low & last;
+    // Nearly all ids are new, and nearly all slots met on the way differ in the bits they keep.
+    for (let found = slots[slot] ?? 0; found !== 0; found = slots[slot] ?? 0) {
+      const number = found & last;
+      if (((found ^ high) & ~last) === 0 && this.#isOf(number, high, low)) {
+        const earlier = this.#rows[number - 1] ?? 0;
+        return this.#answers[number - 1] === answers >>> 0 ? earlier : -earlier;
+      }
+      slot = (slot + 1) & last;
     }
+    this.#highs[this.#used] = high;
     this.#lows[this.#used] = low;
     this.#answers[this.#used] = answers;
     this.#rows[this.#used] = row;
     this.#used += 1;
-    this.#slots[at] = high;
-    this.#slots[at + 1] = this.#used;
+    slots[slot] = (high & ~last) | this.#used;
     return 0;
   }
 
-  /** The slot of an id, or the empty one where it belongs. */
-  #find(high: number, low: number): number {
-    const slots = this.#slots;
-    const last = slots.length / width - 1; // the number of slots is a power of two
-    let slot = low & last;
-    for (;;) {
-      const at = slot * width;
-      const number = slots[at + 1] ?? 0;
-      if (number === 0 || (slots[at] === high && this.#lows[number - 1] === low)) return at;
-      slot = (slot + 1) & last;
-    }
+  #isOf(number: number, high: number, low: number): boolean {
+    return this.#highs[number - 1] === high && this.#lows[number - 1] === low;
   }
 
+  /** In the order of the ids, not of the slots: then only the writing jumps. */
   #grow(): void {
-    const old = this.#slots;
-    this.#lows = extended(this.#lows);
+    const slots = new Uint32Array(this.#slots.length * growth);
+    const last = slots.length - 1;
+    const [highs, lows, used] = [this.#highs, this.#lows, this.#used];
+    for (let index = 0; index < used; index += 1) {
+      let slot = (lows[index] ?? 0) & last;
+      while (slots[slot] !== 0) slot = (slot + 1) & last;
+      slots[slot] = ((highs[index] ?? 0) & ~last) | (index + 1);
+    }
+    this.#slots = slots;
+    if (slots.length / 2 <= this.#rows.length) return;
+    this.#highs = extended(highs);
+    this.#lows = extended(lows);
     this.#answers = extended(this.#answers);
     this.#rows = extended(this.#rows);
-    this.#slots = new Uint32Array(old.length * growth);
-    for (let at = 0; at < old.length; at += width) {
-      const number = old[at + 1] ?? 0;
-      if (number === 0) continue;
-      const high = old[at] ?? 0;
-      const place = this.#find(high, this.#lows[number - 1] ?? 0);
-      this.#slots[place] = high;
-      this.#slots[place + 1] = number;
-    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Question, Survey } from '../survey/survey.ts';
-import { AnswerCodes, uncounted } from './answerCodes.ts';
+import { AnswerCodes, SignCodes, uncounted } from './answerCodes.ts';
 import { createGroupReader, noGroup, unknownGroup } from './groupNames.ts';
 import type { RespondentGroups } from './respondentGroups.ts';
 import { hashNumber, hashText } from './responseIds.ts';
@@ -15,6 +15,9 @@ export interface AnswerFault {
   /** Names a group the school does not have. */
   readonly isGroup: boolean;
 }
+
+/** Stands for the code of a cell that cannot be read. */
+const faulty = -2;
 
 interface CodedColumn {
   readonly at: number;
@@ -44,6 +47,9 @@ export class RowAnswers implements RespondentAnswers {
   /** Whether anything but the group was answered. */
   hasAnswer = false;
   readonly faults: AnswerFault[] = [];
+  /** One answer, no group: what nearly all columns are. */
+  readonly #plain: CodedColumn[] = [];
+  readonly #signs: SignCodes;
   readonly #coded: CodedColumn[] = [];
   readonly #sets: CodedColumn[] = [];
   readonly #words: WordsColumn[] = [];
@@ -67,9 +73,11 @@ export class RowAnswers implements RespondentAnswers {
       } else {
         const axis = group === undefined ? {} : { axis: this.#optionAxis(question, group, groups) };
         const column = { at, question: index, codes: new AnswerCodes(question), ...axis };
-        (kind === 'choices' ? this.#sets : this.#coded).push(column);
+        const columns = group === undefined ? this.#plain : this.#coded;
+        (kind === 'choices' ? this.#sets : columns).push(column);
       }
     });
+    this.#signs = new SignCodes(this.#plain.map(({ codes }) => codes));
   }
 
   #freeAxis(
@@ -97,9 +105,28 @@ export class RowAnswers implements RespondentAnswers {
     this.hash = 0;
     this.hasAnswer = false;
     if (this.faults.length > 0) this.faults.length = 0;
+    this.#readPlain(cells);
     for (const column of this.#coded) this.#readCoded(column, cells[column.at] ?? '');
     for (const column of this.#sets) this.#readSet(column, cells[column.at] ?? '');
     for (const column of this.#words) this.#readWords(column, cells[column.at] ?? '');
+  }
+
+  #readPlain(cells: readonly string[]): void {
+    const { codes } = this;
+    const columns = this.#plain;
+    let hash = 0;
+    let answered = false;
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index];
+      if (column === undefined) continue;
+      const code = this.#signs.codeOf(index, cells[column.at] ?? '') ?? faulty;
+      codes[column.question] = code === faulty ? uncounted : code;
+      hash = hashNumber(hash, code);
+      answered ||= code >= 0 && code !== column.codes.blank;
+      if (code === faulty) this.#fault(column.at, column.question, cells[column.at] ?? '');
+    }
+    this.hash = hashNumber(this.hash, hash);
+    this.hasAnswer ||= answered;
   }
 
   #readCoded({ at, question, codes, axis }: CodedColumn, cell: string): void {

@@ -1,7 +1,7 @@
 import type { Encoding } from './encoding.ts';
 
-/** Longer pieces make later steps, which look at a piece again when a quote is wrong, slow. */
-const MAX_PIECE = 64 * 1024;
+/** Longer pieces make later steps, which look at a piece again when a quote is wrong, slow, and fill young memory. */
+const MAX_PIECE = 32 * 1024;
 
 /**
  * The second pass: bytes → text, without a byte order mark and with every line end (CRLF, CR, LF, mixed) as `\n`.
