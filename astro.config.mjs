@@ -1,11 +1,18 @@
+import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 
-// Where the site is written, its address and its cache come from `src/cli/build.ts`, since they depend on the school.
+// Pages are compiled once and rendered to static files by `src/cli/`, which also says where they are written and at
+// what address they will stand: that depends on the school. Only the collector's route answers on demand.
 export default defineConfig({
-  output: 'static',
+  output: 'server',
+  adapter: node({ mode: 'standalone' }),
+  session: false,
   trailingSlash: 'always',
   compressHTML: true,
+  // The collector checks where a form comes from: the pages may lie on another host.
+  security: { checkOrigin: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The server is copied into a school's folder, where no packages lie.
+  vite: { build: { assetsInlineLimit: 0 }, ssr: { noExternal: true } },
 });

@@ -7,9 +7,11 @@ import type { Edition, PublishedMeasurement } from '../publication/published.ts'
 import { siteView } from '../report/siteView.ts';
 import { assessSchool, publishSchool } from './assessSchool.ts';
 import { checkReport } from './checkReport.ts';
+import { compilePages } from './compilePages.ts';
 import { drawCharts } from './drawCharts.ts';
 import type { Progress } from './progress.ts';
 import { renderPages } from './renderPages.ts';
+import { replaceServer } from './replaceServer.ts';
 import { replaceSite } from './replaceSite.ts';
 import { siteNews } from './siteNews.ts';
 import { writeDownloads } from './writeDownloads.ts';
@@ -90,16 +92,16 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite | unde
     () => drawCharts(charts, chartFolder),
     ({ charts: all, drawn }) => `${formatNumber(all, 0)}, новых ${formatNumber(drawn, 0)}`,
   );
+  const compiled = await progress.stage(
+    'Заготовки страниц',
+    () => compilePages(path.join(root, '.vsoko/compiled'), school.address),
+    ({ isNew }) => (isNew ? 'сделаны заново' : 'прежние'),
+  );
+  const base = school.address?.base ?? '/';
   const rendered = await progress.stage(
     'Страницы',
-    () =>
-      renderPages({
-        view,
-        charts: chartFolder,
-        work,
-        ...(school.address === undefined ? {} : { address: school.address }),
-      }),
-    ({ pages }) => formatNumber(pages, 0),
+    () => renderPages({ view, charts: chartFolder, compiled: compiled.folder, base, work }),
+    ({ pages, rendered: fresh }) => `${formatNumber(pages, 0)}, новых ${formatNumber(fresh, 0)}`,
   );
   await progress.stage(
     'Файлы для скачивания',
@@ -108,5 +110,6 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite | unde
   );
   const folder = path.join(root, FOLDERS[edition]);
   const difference = await replaceSite(rendered.folder, folder);
-  return { folder, base: school.address?.base ?? '/', news: siteNews(difference) };
+  if (edition === 'public') await replaceServer(compiled.folder, path.join(root, 'dist/server'));
+  return { folder, base, news: siteNews(difference) };
 }

@@ -1,6 +1,7 @@
 /** Addresses of the site, from its root; they are kept for years. */
 export const paths = {
   home: '/',
+  notFound: '/404/',
   reports: '/reports/',
   methods: '/methods/',
   help: '/help/',

@@ -1,11 +1,10 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { helpTables } from '../../report/helpView.ts';
 
-export const getStaticPaths = (() =>
-  helpTables().map((table) => ({
-    params: { table: table.name },
-    props: { body: table.template.body },
-  }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.body);
+/** The empty template of a table. */
+export const GET: APIRoute = ({ params }) => {
+  const table = helpTables().find(({ name }) => name === params['table']);
+  return table === undefined
+    ? new Response(null, { status: 404 })
+    : new Response(table.template.body);
+};

@@ -27,7 +27,7 @@ const SHOWING: ReadonlyMap<string, readonly string[]> = new Map([
   ['components', ['report', 'form', 'browser', 'components']],
   ['layouts', ['report', 'components', 'layouts', 'styles']],
   ['pages', ['report', 'form', 'collector', 'browser', 'components', 'layouts', 'styles']],
-  ['content.config.ts', ['report']],
+  ['middleware.ts', []],
 ]);
 
 /** Each package is known to one place; the rest of the program asks that place. */
@@ -46,13 +46,13 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
   ['idb', /^browser\/\w+\.ts$/],
   ['survey-core', /^browser\/\w+\.ts$/],
   ['survey-js-ui', /^browser\/\w+\.ts$/],
-  ['astro', /^(cli\/(renderPages|start)\.ts|pages\/.*|content\.config\.ts|layouts\/.*)$/],
-  ['astro:content', /^(pages|layouts)\/|^content\.config\.ts$/],
+  ['astro', /^(cli\/compilePages\.ts|pages\/.*)$/],
+  ['astro:middleware', /^middleware\.ts$/],
 ]);
 
 /** Files of the inner layers that may name a part of Node: pure computing on bytes, and the one door to the disk. */
 const NODE_ALLOWED =
-  /^(cli\/|demo\/|collector\/|content\.config\.ts$|components\/chartDrawing\.ts$|ingest\/diskFolder\.ts$)/;
+  /^(cli\/|demo\/|collector\/|components\/(chartDrawing|siteView)\.ts$|ingest\/diskFolder\.ts$)/;
 const PURE_NODE = new Set(['node:crypto', 'node:buffer']);
 
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
@@ -113,7 +113,8 @@ describe('layers', () => {
     );
     expect(clocks.map(({ path: file }) => file)).toEqual([
       'components/chartDrawing.ts',
-      'content.config.ts',
+      'components/siteView.ts',
+      'middleware.ts',
     ]);
   });
 
