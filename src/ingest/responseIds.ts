@@ -1,7 +1,7 @@
 /** Each growth looks for a new place for every id: fewer, larger steps cost a third of doubling. */
 const growth = 4;
-/** Memory that is not written yet costs nothing, and a copy into a longer array costs much. */
-const firstCapacity = 1 << 20;
+/** Ids that the first arrays hold: those of a school's survey hardly grow. */
+const firstCapacity = 1024;
 
 /**
  * Which response ids were seen, with the row and a fingerprint of the answers: an open-addressing hash set of
