@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import type { HomeView } from './report/homeView.ts';
 import type { MethodsView } from './report/methodsView.ts';
 import type { ObjectPages, SiteView } from './report/siteView.ts';
+import type { SurveyView } from './report/surveyView.ts';
 import type { OverviewView } from './report/view.ts';
 
 /**
@@ -44,5 +45,6 @@ export const collections = {
   objects: viewsOf<ObjectPages>((site) =>
     site.objects.map((pages) => [`${pages.term}/${pages.slug}`, pages]),
   ),
+  surveys: viewsOf<SurveyView>((site) => site.surveys.map((view) => [view.form.survey, view])),
   methods: viewsOf<MethodsView>((site) => [['methods', site.methods]]),
 };

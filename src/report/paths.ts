@@ -1,6 +1,11 @@
 /** Addresses of the site, from its root; they are kept for years. */
 export const paths = {
   home: '/',
+  surveys: '/surveys/',
+  survey: (survey: string): string => `/surveys/${survey}/`,
+  dataPassport: '/surveys/data-passport/',
+  /** Where a form is sent to. */
+  responses: (survey: string): string => `/api/responses/${survey}`,
   reports: '/reports/',
   methods: '/methods/',
   help: '/help/',
