@@ -112,8 +112,10 @@ describe('layers', () => {
         !/^cli\//.test(file) && /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(text),
     );
     expect(clocks.map(({ path: file }) => file)).toEqual([
+      'browser/clock.ts',
       'components/chartDrawing.ts',
       'content.config.ts',
+      'pages/api/responses/[survey].ts',
     ]);
   });
 
