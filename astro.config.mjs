@@ -7,7 +7,8 @@ export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'standalone' }),
   session: false,
-  trailingSlash: 'always',
+  // Addresses of pages end with a slash, the collector's does not: a redirect would lose the answers.
+  trailingSlash: 'ignore',
   compressHTML: true,
   // The collector checks where a form comes from: the pages may lie on another host.
   security: { checkOrigin: false },

@@ -3,6 +3,7 @@ import { method } from '../assessment/method.ts';
 import type { Measurement } from '../assessment/measurement.ts';
 import { toTitles } from '../assessment/titles.ts';
 import type { Category, Indicator } from '../catalogue/model.ts';
+import { askedSurveys } from '../ingest/askedSurveys.ts';
 import type { LoadedSchool } from '../ingest/loadSchool.ts';
 import { tables } from '../monitoring/tables.ts';
 import { minimumOf } from '../publication/minimum.ts';
@@ -47,6 +48,10 @@ export function publishSchool(
   return {
     edition,
     minimum,
+    smallestGroup: {
+      public: minimumOf('public', school.smallestGroup),
+      internal: minimumOf('internal', school.smallestGroup),
+    },
     school,
     terms: school.terms,
     categories: catalogue,
@@ -61,5 +66,6 @@ export function publishSchool(
     }),
     methods: new Map([...indicators].map(([id, { measure }]) => [id, method(measure, titles)])),
     files: facts.files,
+    surveys: askedSurveys(loaded),
   };
 }

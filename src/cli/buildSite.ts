@@ -15,6 +15,7 @@ import { replaceServer } from './replaceServer.ts';
 import { replaceSite } from './replaceSite.ts';
 import { siteNews } from './siteNews.ts';
 import { writeDownloads } from './writeDownloads.ts';
+import { writeServiceWorker } from './writeServiceWorker.ts';
 
 export interface BuildOptions {
   /** The school's folder. */
@@ -103,6 +104,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite | unde
     () => renderPages({ view, charts: chartFolder, compiled: compiled.folder, base, work }),
     ({ pages, rendered: fresh }) => `${formatNumber(pages, 0)}, новых ${formatNumber(fresh, 0)}`,
   );
+  await writeServiceWorker(rendered.folder, base);
   await progress.stage(
     'Файлы для скачивания',
     () => writeDownloads(downloads, rendered.folder),

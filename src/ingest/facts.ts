@@ -106,6 +106,8 @@ export interface TermFacts {
   readonly term: string;
   readonly indicators: ReadonlyMap<IndicatorId, Counted | { readonly absence: Absence }>;
   readonly coverage: readonly SurveyCoverage[];
+  /** Names of the classes in the order of the file; absent where the term has no table of classes. */
+  readonly classes?: readonly string[];
 }
 
 export interface SchoolFacts {

@@ -42,6 +42,10 @@ export interface School {
   readonly city?: string;
   /** Where the site will stand, as Astro needs it: `https://school.example` and `/` or `/vsoko/`. */
   readonly address?: { readonly site: string; readonly base: string };
+  /** Origin of the server that takes answers, where it is not the site itself: `https://answers.example`. */
+  readonly collector?: string;
+  /** In whose days surveys open and close: `Europe/Moscow`. */
+  readonly timeZone: string;
   /** Persons under whom no figure is shown, by edition. */
   readonly smallestGroup: { readonly public: number; readonly internal: number };
   /** In order of time, not overlapping. */

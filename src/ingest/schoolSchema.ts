@@ -49,6 +49,33 @@ const term = z.strictObject(
   { error: 'строки id, title, from, to, surveys' },
 );
 
+const timeZoneRule = 'часовой пояс вида Europe/Moscow или Asia/Yekaterinburg';
+const timeZone = z
+  .string({ error: timeZoneRule })
+  .refine((name) => isTimeZone(name), timeZoneRule)
+  .default('Europe/Moscow');
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('ru', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The answers travel with it, so only a test on the same machine may do without encryption. */
+const collectorRule =
+  'адрес сервера, который принимает ответы, вида https://answers.example, без папки';
+const collector = z
+  .url({ protocol: /^https?$/, error: collectorRule })
+  .refine((address) => isOrigin(address), collectorRule);
+
+function isOrigin(address: string): boolean {
+  const { protocol, hostname, pathname, search, hash, username } = new URL(address);
+  const isPlain = pathname === '/' && search + hash + username === '';
+  return isPlain && (protocol === 'https:' || /^(?:localhost|127\.0\.0\.1)$/u.test(hostname));
+}
+
 /** Persons under whom nothing is shown. The floors keep a person from being found in a group. */
 const smallestGroup = z.strictObject(
   {
@@ -70,26 +97,35 @@ const ownNorm = z.strictObject(
 );
 
 /** `data/school.yaml` as a school writes it. */
-export const schoolSchema = z.strictObject(
-  {
-    name: line('название школы'),
-    demonstration: z.boolean({ error: 'true (данные выдуманы) или false' }).default(false),
-    city: line('город').optional(),
-    /** Full address of the future site: its host and folder. */
-    address: z
-      .url({ protocol: /^https?$/, error: 'адрес сайта вида https://school.example/' })
-      .optional(),
-    smallestGroup: smallestGroup.default({ public: 10, internal: 5 }),
-    terms: z.array(term, { error: 'список полугодий' }).min(1, 'хотя бы одно полугодие'),
-    /** By `<object>.<indicator>`; shares in percent, as they are printed. */
-    targets: z
-      .record(z.string(), z.number({ error: 'число' }), { error: 'показатели с числами' })
-      .default({}),
-    norms: z.record(z.string(), ownNorm, { error: 'показатели с уровнями' }).default({}),
-    indicators: z.array(indicatorSchema, { error: 'список показателей школы' }).default([]),
-  },
-  { error: 'строки вида «name: Школа № 1»' },
-);
+export const schoolSchema = z
+  .strictObject(
+    {
+      name: line('название школы'),
+      demonstration: z.boolean({ error: 'true (данные выдуманы) или false' }).default(false),
+      city: line('город').optional(),
+      /** Full address of the future site: its host and folder. */
+      address: z
+        .url({ protocol: /^https?$/, error: 'адрес сайта вида https://school.example/' })
+        .optional(),
+      /** Where answers go when the pages lie on a host that cannot take them; absent: to the site itself. */
+      collector: collector.optional(),
+      /** In whose days surveys open and close. */
+      timeZone,
+      smallestGroup: smallestGroup.default({ public: 10, internal: 5 }),
+      terms: z.array(term, { error: 'список полугодий' }).min(1, 'хотя бы одно полугодие'),
+      /** By `<object>.<indicator>`; shares in percent, as they are printed. */
+      targets: z
+        .record(z.string(), z.number({ error: 'число' }), { error: 'показатели с числами' })
+        .default({}),
+      norms: z.record(z.string(), ownNorm, { error: 'показатели с уровнями' }).default({}),
+      indicators: z.array(indicatorSchema, { error: 'список показателей школы' }).default([]),
+    },
+    { error: 'строки вида «name: Школа № 1»' },
+  )
+  .refine(({ collector, address }) => collector === undefined || address !== undefined, {
+    path: ['address'],
+    error: 'адрес сайта вида https://school.example/: только с него сервер опросов берёт ответы',
+  });
 
 /** What the school wrote, with defaults. */
 export type SchoolSpec = z.output<typeof schoolSchema>;

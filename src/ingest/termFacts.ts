@@ -82,9 +82,11 @@ export function toTermFacts(
   };
   const found = new Map([...indicators].map(([id, indexed]) => [id, findingOf(indexed)]));
   unfilled.report(log);
+  const classes = [...counts.pupils.classes];
   return {
     term: term.id,
     indicators: found,
+    ...(classes.length === 0 ? {} : { classes }),
     coverage: surveys.map(({ survey, file, total }) => {
       const population = populations.ofSurvey(survey.id);
       const responses = total.respondents;

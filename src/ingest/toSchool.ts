@@ -36,6 +36,8 @@ export function toSchool(spec: SchoolSpec, categories: readonly Category[]): Sch
     demonstration: spec.demonstration,
     ...(spec.city === undefined ? {} : { city: spec.city }),
     ...(spec.address === undefined ? {} : { address: toAddress(spec.address) }),
+    ...(spec.collector === undefined ? {} : { collector: new URL(spec.collector).origin }),
+    timeZone: spec.timeZone,
     smallestGroup: spec.smallestGroup,
     terms: spec.terms.map((term) => ({
       ...term,

@@ -520,6 +520,13 @@ export const wording = {
     what: () => 'В анкете не сказано, кого она спрашивает.',
     fix: () => 'добавьте в файл "vsoko": { "audience": "родителей", "minutes": 6 }.',
   }),
+  'АНК-13': words<{ question: string; condition: string }>({
+    severity: 'error',
+    what: ({ question, condition }) =>
+      `Вопрос ${quoteText(question)} задают по условию ${quoteText(condition)}, такого условия программа не знает.`,
+    fix: () =>
+      "запишите условие visibleIf проще: {имя} = 'значение', <>, <, >, anyof, contains, empty, notempty, соединённые словами and и or.",
+  }),
 
   // The school's own settings (ШК) and the folder as a whole (ПАП).
   'ШК-01': words<Nothing>({

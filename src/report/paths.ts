@@ -2,6 +2,11 @@
 export const paths = {
   home: '/',
   notFound: '/404/',
+  surveys: '/surveys/',
+  survey: (survey: string): string => `/surveys/${survey}/`,
+  dataPassport: '/surveys/data-passport/',
+  /** Where a form is sent to. */
+  responses: (survey: string): string => `/api/responses/${survey}`,
   reports: '/reports/',
   methods: '/methods/',
   help: '/help/',

@@ -16,6 +16,9 @@ export function toAddresses(view: SiteView): readonly Address[] {
   return [
     { path: paths.notFound },
     { path: paths.home },
+    { path: paths.surveys },
+    ...view.surveys.map(({ form }) => ({ path: paths.survey(form.survey) })),
+    { path: paths.dataPassport },
     { path: paths.reports },
     ...view.overviews.map(({ term }) => ({ path: paths.term(term.id) })),
     ...view.objects.map(({ term, slug, view: report }) => ({

@@ -1,4 +1,5 @@
 import type { Category } from '../catalogue/model.ts';
+import type { AskedSurvey } from '../ingest/askedSurveys.ts';
 import type { SourceFile } from '../ingest/facts.ts';
 import type { Edition, PublishedMeasurement } from '../publication/published.ts';
 
@@ -7,6 +8,8 @@ export interface SchoolInfo {
   readonly city?: string;
   /** The data are invented, and every page must say so. */
   readonly demonstration: boolean;
+  /** Where the collector stands when it is not where the pages are: `https://answers.example`. */
+  readonly collector?: string;
 }
 
 export interface TermInfo {
@@ -22,6 +25,8 @@ export interface SiteInput {
   readonly edition: Edition;
   /** Persons under whom nothing is shown in this edition. */
   readonly minimum: number;
+  /** The same for both editions, as a page about them says it. */
+  readonly smallestGroup: Readonly<Record<Edition, number>>;
   readonly school: SchoolInfo;
   /** In order of time. */
   readonly terms: readonly TermInfo[];
@@ -31,4 +36,5 @@ export interface SiteInput {
   /** The method of every indicator in words, by `<object>.<key>`. */
   readonly methods: ReadonlyMap<string, string>;
   readonly files: readonly SourceFile[];
+  readonly surveys: readonly AskedSurvey[];
 }

@@ -8,6 +8,7 @@ import { objectView, type ObjectPlace } from './objectView.ts';
 import { overviewView } from './overviewView.ts';
 import { paths } from './paths.ts';
 import type { SchoolInfo, SiteInput } from './siteInput.ts';
+import { surveyView, type SurveyView } from './surveyView.ts';
 import type { ObjectView, OverviewView } from './view.ts';
 
 /** One report, ready to be printed. */
@@ -29,12 +30,15 @@ export interface SiteView {
   readonly frame: {
     readonly edition: SiteInput['edition'];
     readonly minimum: number;
+    readonly smallestGroup: SiteInput['smallestGroup'];
     readonly school: SchoolInfo;
   };
   readonly home: HomeView;
   readonly overviews: readonly OverviewView[];
   readonly objects: readonly ObjectPages[];
   readonly methods: MethodsView;
+  /** None in the internal edition. */
+  readonly surveys: readonly SurveyView[];
 }
 
 function placesOf(input: SiteInput): readonly ObjectPlace[] {
@@ -52,6 +56,11 @@ function placesOf(input: SiteInput): readonly ObjectPlace[] {
       ...(after === undefined ? {} : { after }),
     };
   });
+}
+
+/** Forms stand where the collector stands: the school's own edition has none. */
+function surveyViews({ surveys, school }: SiteInput): readonly SurveyView[] {
+  return surveys.map((asked, place) => surveyView(asked, place, school));
 }
 
 /**
@@ -85,11 +94,17 @@ export function siteView(input: SiteInput): {
   const overviews = input.terms.map((term) => overviewView(input, term));
   return {
     view: {
-      frame: { edition: input.edition, minimum: input.minimum, school: input.school },
+      frame: {
+        edition: input.edition,
+        minimum: input.minimum,
+        smallestGroup: input.smallestGroup,
+        school: input.school,
+      },
       home: homeView(overviews),
       overviews,
       objects,
       methods: methodsView(input),
+      surveys: input.edition === 'public' ? surveyViews(input) : [],
     },
     downloads,
     charts,

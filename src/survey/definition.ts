@@ -30,6 +30,7 @@ const element = z.object({
   type: z.string(),
   name: z.string().default(''),
   title: text.optional(),
+  description: text.optional(),
   isRequired: flag,
   visibleIf: z.string().optional(),
   choices: items,
@@ -58,6 +59,7 @@ const element = z.object({
   vsokoGroup: flag,
   vsokoReverse: flag,
   vsokoChoices: z.enum(['classes', 'parallels', 'subjects']).optional(),
+  vsokoParallels: z.tuple([z.number(), z.number()]).optional(),
   get elements(): z.ZodDefault<z.ZodArray<typeof element>> {
     return z.array(element).default([]);
   },
@@ -75,6 +77,7 @@ const page = z.object({
 
 export const definition = z.object({
   title: text.optional(),
+  description: text.optional(),
   pages: z.array(page).default([]),
   /** A short definition has its questions here, without pages. */
   elements: z.array(element).default([]),

@@ -49,9 +49,12 @@ export function readElement(
     page: around.page,
     reverse: element.vsokoReverse,
     required: element.isRequired,
+    ...(element.description ? { hint: element.description } : {}),
+    ...(type === 'comment' ? { long: true } : {}),
     ...(element.vsokoGroup ? { group: toGroup(element) } : {}),
     ...(conditions.length > 0 ? { visibleIf: join(conditions) } : {}),
     ...(element.vsokoChoices === undefined ? {} : { choicesFrom: element.vsokoChoices }),
+    ...(element.vsokoParallels === undefined ? {} : { parallels: element.vsokoParallels }),
   };
   return type === 'matrix' ? readRows(element, question, place, log) : [question];
 }

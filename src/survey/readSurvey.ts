@@ -2,6 +2,7 @@ import type { Place } from '../kit/problem.ts';
 import type { ProblemLog } from '../kit/problemLog.ts';
 import { foldText } from '../kit/text.ts';
 import { definition } from './definition.ts';
+import { readCondition } from './readCondition.ts';
 import { readElement } from './readElement.ts';
 import type { Question, Survey } from './survey.ts';
 
@@ -23,7 +24,7 @@ export function readSurvey(id: string, json: unknown, log: ProblemLog): Survey |
     log.add({ code: 'АНК-01', place, details: { where } });
     return undefined;
   }
-  const { title, vsoko, pages, elements } = parsed.data;
+  const { title, description, vsoko, pages, elements } = parsed.data;
   const questions = [{ name: '', title, visibleIf: undefined, elements }, ...pages].flatMap(
     (page) => {
       const conditions = page.visibleIf === undefined ? [] : [page.visibleIf];
@@ -41,6 +42,7 @@ export function readSurvey(id: string, json: unknown, log: ProblemLog): Survey |
   return {
     id,
     title: title ?? id,
+    ...(description ? { intro: description } : {}),
     audience: vsoko.audience ?? 'участников опроса',
     minutes: vsoko.minutes ?? Math.ceil((questions.length * secondsPerQuestion) / 60),
     questions,
@@ -60,10 +62,16 @@ function checkNames(questions: readonly Question[], place: Place, log: ProblemLo
   }
 }
 
-/** A condition on a question that is not there never holds, so its question would never be asked. */
+/**
+ * A condition that is not understood leaves open who was asked (АНК-13); one on a question that is not there never
+ * holds, so its question would never be asked (АНК-11).
+ */
 function checkConditions(questions: readonly Question[], place: Place, log: ProblemLog): void {
   const known = new Set(questions.flatMap(({ name }) => [name, name.split('.', 1).join('')]));
   for (const { name, visibleIf = '' } of questions) {
+    if (visibleIf !== '' && readCondition(visibleIf, questions) === undefined) {
+      log.add({ code: 'АНК-13', place, details: { question: name, condition: visibleIf } });
+    }
     for (const [, reference = ''] of visibleIf.matchAll(/\{([^{}]+)\}/gu)) {
       const asked = reference.split(/[.[]/u, 1).join('').trim();
       if (!known.has(asked)) log.add({ code: 'АНК-11', place, details: { question: name, asked } });

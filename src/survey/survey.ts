@@ -22,6 +22,8 @@ export interface Question {
   /** Permanent id; a matrix row is `<matrix>.<row>`. */
   readonly name: string;
   readonly title: string;
+  /** Explains the title to the respondent. */
+  readonly hint?: string;
   readonly page: string;
   /** `scale`: ordered with scores; `choice`: one of; `choices`: several of; `text`: free, never published. */
   readonly kind: 'scale' | 'choice' | 'choices' | 'text';
@@ -31,18 +33,24 @@ export interface Question {
   readonly group?: 'class' | 'parallel' | 'subject' | 'other';
   readonly reverse: boolean;
   readonly required: boolean;
+  /** Asks for words that fill several lines. */
+  readonly long?: boolean;
   /** SurveyJS condition under which it is asked, with those of its panel and page; absent: always. */
   readonly visibleIf?: string;
   /** Header that form services give a row of a matrix: «Матрица [Строка]». */
   readonly exportTitle?: string;
   /** Where its options come from; `options` stays empty until `fillChoices` has put them in. */
   readonly choicesFrom?: ChoiceList;
+  /** First and last parallel of the classes among its options; absent: all. */
+  readonly parallels?: readonly [first: number, last: number];
 }
 
 export interface Survey {
   /** File name without `.json`: `parents`. */
   readonly id: string;
   readonly title: string;
+  /** What is said to the respondent before the first question. */
+  readonly intro?: string;
   /** Whom it asks, in the genitive plural for headings: «родителей». */
   readonly audience: string;
   /** Usual minutes to fill. */

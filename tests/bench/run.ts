@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { copyDemoSchool, removeSchool, runCommand } from '../site/demoSite.ts';
 import { siteFiles } from '../site/siteFiles.ts';
+import { measureCollector } from './collector.ts';
 import { makeResponses } from './makeInputs.ts';
 import type { Run } from './reportRun.ts';
 
@@ -79,5 +80,18 @@ function benchBuild(): void {
   removeSchool(root);
 }
 
+async function benchCollector(): Promise<void> {
+  const { bare, ours, times } = await measureCollector();
+  const rate = (values: readonly number[]): string => `${median(values).toFixed(0)} a second`;
+  const ratio = median(ours.map((value, round) => value / (bare[round] ?? NaN)));
+  const slowest = times[Math.floor(times.length * 0.99)] ?? NaN;
+  line('bare node:http and SQLite insert, durable answers', rate(bare), 'yardstick');
+  line('collector, durable and validated answers', rate(ours), '');
+  line('collector / bare', `${(ratio * 100).toFixed(0)} %`, '≥ 60 %');
+  line('collector at 200 answers a second, p50', `${median(times).toFixed(1)} ms`, '');
+  line('collector at 200 answers a second, p99', `${slowest.toFixed(1)} ms`, '< 50 ms');
+}
+
 await benchIngest();
+await benchCollector();
 benchBuild();

@@ -19,6 +19,8 @@ const PAGES = [
   ['an object that is not measured yet', '/reports/2025-2026-2/objects/ci-overlap/'],
   ['methods', '/methods/'],
   ['help', '/help/'],
+  ['the list of surveys', '/surveys/'],
+  ['the passport of the data', '/surveys/data-passport/'],
 ] as const;
 
 let browser: Browser;

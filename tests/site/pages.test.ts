@@ -44,12 +44,12 @@ describe('the public site of the demo school', () => {
     expect(slugs.length).toBe(73);
   });
 
-  it('carries no script, no inline style and no event handler on any page', () => {
-    const wrong = [...pages].filter(([, html]) =>
-      /<script|<style|\sstyle=|\son[a-z]+=/i.test(html),
+  it('carries no script, no inline style and no event handler on any page but the forms of surveys', () => {
+    const wrong = [...pages].filter(
+      ([, html]) =>
+        !html.includes('<!--form-->') && /<script|<style|\sstyle=|\son[a-z]+=/i.test(html),
     );
     expect(wrong.map(([address]) => address)).toEqual([]);
-    expect([...files.keys()].filter((address) => /\.m?js$/.test(address))).toEqual([]);
   });
 
   it('asks nothing of any other host', () => {

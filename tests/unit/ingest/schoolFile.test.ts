@@ -25,6 +25,25 @@ const FAULTS: readonly (readonly [
   ['the same line twice', added('name: Ещё'), 'строка 10', 'уже есть выше', 'ШК-02'],
   ['other letters', { [FILE]: 'name: \uFFFD\uFFFD' }, 'не в UTF-8', 'ШК-08'],
   ['__proto__ for an indicator', added('targets: { __proto__: 5 }'), 'строка 10', 'ШК-04'],
+  ['a time zone that is not there', added('timeZone: Москва'), 'часовой пояс вида', 'ШК-03'],
+  [
+    'a collector in a folder',
+    added('address: https://school.example/\ncollector: https://answers.example/api'),
+    'строка 11',
+    'без папки',
+    'ШК-03',
+  ],
+  [
+    'a collector without encryption',
+    added('address: https://school.example/\ncollector: http://answers.example'),
+    'вида https://answers.example',
+  ],
+  [
+    'a collector for pages of which nobody knows where they lie',
+    added('collector: https://answers.example'),
+    'Нет строки «address»',
+    'ШК-05',
+  ],
   ['no terms', edited('terms:', 'term:'), 'Строки «term» программа не знает', 'ШК-04'],
   [
     'a key nobody knows',
@@ -148,8 +167,16 @@ describe("a school's own file", () => {
     expect(loaded?.school).toMatchObject({
       demonstration: false,
       smallestGroup: { public: 10, internal: 5 },
+      timeZone: 'Europe/Moscow',
     });
     expect(loaded?.school.targets.size).toBe(0);
+  });
+
+  it('has the collector of another host by its origin', async () => {
+    const { loaded } = await checkFiles(
+      added('address: https://school.example/\ncollector: https://answers.example/'),
+    );
+    expect(loaded?.school.collector).toBe('https://answers.example');
   });
 
   it('writes shares in percent, and they are kept as 0…1', async () => {

@@ -112,9 +112,11 @@ describe('layers', () => {
         !/^cli\//.test(file) && /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(text),
     );
     expect(clocks.map(({ path: file }) => file)).toEqual([
+      'browser/clock.ts',
       'components/chartDrawing.ts',
       'components/siteView.ts',
       'middleware.ts',
+      'pages/api/responses/[survey].ts',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { schoolSurveys } from './schoolSurveys.ts';
 Serializer.addProperty('survey', { name: 'vsoko', type: 'any' });
 Serializer.addProperty('question', { name: 'vsokoGroup', type: 'boolean' });
 Serializer.addProperty('question', { name: 'vsokoChoices', type: 'string' });
+Serializer.addProperty('question', { name: 'vsokoParallels' });
 
 const byText = (a: string, b: string) => (a < b ? -1 : 1);
 

@@ -1,0 +1,93 @@
+import { html } from '../form/html.ts';
+import { formatDate } from '../kit/format.ts';
+import type { Clock } from './clock.ts';
+import type { DeviceStore } from './deviceStore.ts';
+import { localDay } from './localDay.ts';
+import { loadOutboxOf } from './outbox.ts';
+import type { KeptReceipt } from './receipts.ts';
+import { loadReceipts } from './receipts.ts';
+import { renderAct } from './renderAct.ts';
+import { renderOutbox } from './renderOutbox.ts';
+
+export interface NoticesOptions {
+  /** The notices come first in it. */
+  readonly above: HTMLElement;
+  readonly store: DeviceStore;
+  readonly survey: string;
+  /** When answers are taken, YYYY-MM-DD, both inclusive; `undefined`: always. */
+  readonly window: { readonly opens: string; readonly closes: string } | undefined;
+  readonly clock: Clock;
+  readonly kiosk: boolean;
+  /** Whether the form is free to take refused answers back. */
+  readonly mayMend: () => boolean;
+  /** Whether all this is said in the place of the form already. */
+  readonly isSaid: () => boolean;
+}
+
+export interface Notices {
+  /** Brings what stands above the form up to date with what lies on the device. */
+  readonly refresh: () => Promise<void>;
+  /** Says that the form was filled on this device before and goes on from there. */
+  readonly sayResumed: () => Promise<void>;
+}
+
+/** What this device knows of earlier answers to the survey: told above the form. */
+export function createNotices(options: NoticesOptions): Notices {
+  const { above, store, survey, window, clock, kiosk, mayMend, isSaid } = options;
+  const place = document.createElement('div');
+  above.prepend(place);
+  let resumed = false;
+  let shown = '';
+
+  async function refresh(): Promise<void> {
+    const entries = isSaid() ? [] : await loadOutboxOf(store, survey);
+    const state = { entries, now: clock(), lasting: true, sending: false, mayMend: mayMend() };
+    const receipts = kiosk ? [] : await loadReceipts(store, survey);
+    const told = kiosk
+      ? renderCount(entries.length)
+      : renderOutbox({ ...state, heading: 'h2' }) + renderReceipts(receipts, resumed);
+    const parts = (window === undefined ? '' : renderClosed(window, localDay(clock()))) + told;
+    // Said again, it would be read out again.
+    if (parts !== shown) place.innerHTML = parts;
+    shown = parts;
+  }
+
+  return {
+    refresh,
+    sayResumed: () => {
+      resumed = true;
+      return refresh();
+    },
+  };
+}
+
+/** Nobody should learn only after the last question that the answers are not taken. */
+function renderClosed({ opens, closes }: { opens: string; closes: string }, today: string): string {
+  if (today >= opens && today <= closes) return '';
+  const words =
+    today < opens
+      ? `Опрос начнётся ${formatDate(opens)} года: раньше ответы не принимаются.`
+      : `Опрос закончился ${formatDate(closes)} года: новые ответы уже не принимаются.`;
+  return html`<p class="panel" role="alert">${words}</p>`.text;
+}
+
+/** For whoever minds the kiosk; the answers of others are not offered to the next person. */
+function renderCount(count: number): string {
+  if (count === 0) return '';
+  return html`<p class="kept" role="status">
+    Ждут отправки: ${count}. ${renderAct('file', 'Сохранить файлом', true)}
+  </p>`.text;
+}
+
+function renderReceipts(receipts: readonly KeptReceipt[], resumed: boolean): string {
+  if (resumed) {
+    return html`<p class="kept" role="status">Опрос продолжается с того места, где был прерван.</p>`
+      .text;
+  }
+  const [newest] = receipts.slice(-1);
+  if (newest === undefined) return '';
+  return html` <p class="kept" role="status">
+    С этого устройства уже отвечали ${formatDate(newest.day)}, квитанция ${newest.receipt}. Если
+    отвечает другой человек, опрос можно пройти ещё раз.
+  </p>`.text;
+}

@@ -1,0 +1,60 @@
+import type { Submission } from '../form/submission.ts';
+import type { Clock } from './clock.ts';
+import type { DeviceStore } from './deviceStore.ts';
+import { keepEntry, loadEntry, loadOutbox, removeEntry } from './outbox.ts';
+import type { OutboxEntry } from './outbox.ts';
+import type { Outcome } from './postSubmission.ts';
+import { keepReceipt } from './receipts.ts';
+
+export interface Sending {
+  readonly store: DeviceStore;
+  readonly clock: Clock;
+  /** Sends one set to the collector's address for its survey; never rejects. */
+  readonly post: (survey: string, submission: Submission) => Promise<Outcome>;
+}
+
+/** What became of the sets that were tried, by their ids. */
+export type Pass = ReadonlyMap<string, Outcome>;
+
+/** Seconds; longer says nothing about who has filled the form. */
+const longest = 24 * 60 * 60;
+
+/**
+ * Tries each waiting set once, the longest waiting first, and keeps what became of it. Where there is no network, the
+ * rest is not tried. To be called by one tab at a time.
+ */
+export async function sendOutbox({ store, clock, post }: Sending): Promise<Pass> {
+  const outcomes = new Map<string, Outcome>();
+  for (const entry of await loadOutbox(store)) {
+    if (entry.refusal !== undefined || (entry.notBefore ?? 0) > clock()) continue;
+    const { submission, survey, opened } = entry;
+    // Counted up to this try: a set that was filled too fast for a person is not too fast any more.
+    const seconds = Math.min(longest, Math.max(0, Math.round((clock() - opened) / 1000)));
+    const outcome = await post(survey, { ...submission, seconds });
+    outcomes.set(submission.id, outcome);
+    await keepOutcome(store, clock, entry, outcome);
+    if (outcome.kind === 'unreachable') break;
+  }
+  return outcomes;
+}
+
+async function keepOutcome(
+  store: DeviceStore,
+  clock: Clock,
+  entry: OutboxEntry,
+  outcome: Outcome,
+): Promise<void> {
+  const { submission, survey, kiosk } = entry;
+  if (outcome.kind === 'arrived') {
+    const { receipt } = outcome;
+    if (!kiosk) await keepReceipt(store, survey, { day: submission.filled, receipt });
+    await removeEntry(store, submission.id);
+    return;
+  }
+  // The respondent may have deleted it meanwhile.
+  if ((await loadEntry(store, submission.id)) === undefined) return;
+  if (outcome.kind === 'refused') await keepEntry(store, { ...entry, refusal: outcome.refusal });
+  if (outcome.kind === 'later' && outcome.pause !== undefined) {
+    await keepEntry(store, { ...entry, notBefore: clock() + outcome.pause });
+  }
+}

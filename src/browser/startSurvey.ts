@@ -1,0 +1,183 @@
+import { serviceFields } from '../form/fieldIds.ts';
+import { deviceClock as clock } from './clock.ts';
+import { createOutboxSender } from './createOutboxSender.ts';
+import { createDelivery } from './delivery.ts';
+import { loadDraft, removeDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { createFilling } from './filling.ts';
+import { holdSurvey } from './holdSurvey.ts';
+import { createKeptLine } from './keptLine.ts';
+import { createKiosk } from './kiosk.ts';
+import { knownAnswers } from './knownAnswers.ts';
+import { memoryStore } from './memoryStore.ts';
+import { createNotices } from './notices.ts';
+import { openDeviceStore } from './openDeviceStore.ts';
+import { keepEntry, loadOutboxOf, removeEntry } from './outbox.ts';
+import type { OutboxEntry } from './outbox.ts';
+import { listenToActs } from './outboxActs.ts';
+import { postSubmission } from './postSubmission.ts';
+import { readFragment } from './readFragment.ts';
+import { removeReceipts } from './receipts.ts';
+import { registerWorker } from './registerWorker.ts';
+import { renderTaken } from './renderTaken.ts';
+import type { SurveyPage } from './surveyPage.ts';
+import { takeOver } from './takeOver.ts';
+import { toMend } from './toMend.ts';
+import { toSubmission } from './toSubmission.ts';
+
+/** Brings a survey's page to life: steps, drafts, sending, and later SurveyJS. */
+export async function startSurvey(page: SurveyPage): Promise<void> {
+  const { form, root } = page;
+  const { survey } = form;
+  const fragment = readFragment(location.hash);
+  const { kiosk } = fragment;
+  const device = openDeviceStore();
+  // A kiosk keeps what waits to be sent, and nothing else.
+  const drafts = kiosk ? memoryStore() : device;
+  const kept = await loadDraft(drafts, form, clock);
+
+  const line = createKeptLine(page.instead, kiosk, () => void wipe());
+  const filling = createFilling({
+    page,
+    store: drafts,
+    clock,
+    kiosk,
+    onKept: line.show,
+    onFinished: (draft) => void finish(draft),
+  });
+  const notices = createNotices({
+    above: page.above,
+    store: device,
+    survey,
+    window: page.window,
+    clock,
+    kiosk,
+    mayMend: () => filling.view.read().size === 0,
+    isSaid: () => delivery.followed !== undefined,
+  });
+  const idle = kiosk ? createKiosk(page.instead, restart) : undefined;
+  const delivery = createDelivery({
+    page,
+    store: device,
+    clock,
+    onMend: (entry) => void mend(entry),
+    onRest: (kind) => {
+      idle?.rest(kind);
+      line.setHidden(kind !== 'arrived');
+      if (kind === 'arrived') line.say('receipt');
+    },
+  });
+  const sender = createOutboxSender(
+    {
+      store: device,
+      clock,
+      post: (of, submission) =>
+        postSubmission(new URL(encodeURIComponent(of), root.action).href, submission, clock),
+    },
+    (pass) => void delivery.update(pass).then(notices.refresh),
+  );
+
+  let finishing = false;
+  async function finish(draft: Draft): Promise<void> {
+    if (finishing) return;
+    finishing = true;
+    const now = clock();
+    const trap = new FormData(root).get(serviceFields.trap);
+    const submission = toSubmission(form, draft, now, typeof trap === 'string' ? trap : '');
+    const entry = { survey, submission, opened: draft.opened, queued: now, kiosk };
+    const place = await keepEntry(device, entry);
+    await filling.saver.drop();
+    await removeDraft(drafts, survey);
+    // Nothing of it may be left on the screen for the next person.
+    filling.start();
+    finishing = false;
+    line.setHidden(true);
+    delivery.follow(entry, place === 'device');
+    await sender.send();
+  }
+
+  async function mend({ submission, refusal, opened }: OutboxEntry): Promise<void> {
+    const errors = (refusal && toMend(refusal)) ?? [];
+    const { id, code = '' } = submission;
+    const answers = knownAnswers(form, submission.answers);
+    page.showForm();
+    line.setHidden(false);
+    filling.start({ id, block: form.blocks[0]?.name ?? '', answers, code, opened });
+    filling.showErrors(errors);
+    filling.saver.touch();
+    await filling.saver.flush();
+    await removeEntry(device, id);
+    await notices.refresh();
+  }
+
+  /** An empty form, for the next answer set. */
+  function restart(): void {
+    delivery.leave();
+    page.showForm();
+    filling.start();
+    line.setHidden(false);
+    root.scrollIntoView();
+    void notices.refresh();
+  }
+
+  async function wipe(): Promise<void> {
+    await filling.saver.drop();
+    await removeDraft(drafts, survey);
+    if (!kiosk) {
+      await removeReceipts(device, survey);
+      for (const entry of await loadOutboxOf(device, survey)) {
+        await removeEntry(device, entry.submission.id);
+      }
+    }
+    restart();
+    line.say('wiped');
+  }
+
+  listenToActs([page.above, page.instead], {
+    store: device,
+    survey,
+    send: () => {
+      if (delivery.followed !== undefined) delivery.follow(delivery.followed, true);
+      void sender.send();
+    },
+    mend: (entry) => {
+      // What was typed meanwhile must not be lost; without it the button comes back.
+      if (filling.view.read().size > 0) void notices.refresh();
+      else void mend(entry);
+    },
+    restart: () => {
+      if (idle === undefined) restart();
+      else idle.reset();
+    },
+    onDeleted: () => {
+      if (delivery.followed === undefined) void notices.refresh();
+      else restart();
+    },
+  });
+
+  const typed = filling.view.read();
+  filling.start(kept && { ...kept, answers: new Map([...kept.answers, ...typed]) });
+  if (kept !== undefined) void notices.sayResumed();
+  if (fragment.code !== undefined) {
+    filling.setCode(fragment.code);
+    // The code is the respondent's alone: it should not stay in the history of a shared device.
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+  if (!kiosk) {
+    holdSurvey(survey, () => {
+      if (root.hidden) return;
+      void filling.saver.drop();
+      page.showInstead(renderTaken());
+    });
+  }
+  document.addEventListener('visibilitychange', filling.saver.flushNow);
+  window.addEventListener('pagehide', filling.saver.flushNow);
+  // A code scanned once more opens the same tab in some browsers: only what stands after `#` is another one.
+  window.addEventListener('hashchange', () => {
+    const next = readFragment(location.hash);
+    if (next.code !== undefined || (next.kiosk && !kiosk)) location.reload();
+  });
+  void sender.send();
+  registerWorker();
+  takeOver(page, filling);
+}

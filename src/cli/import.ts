@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { planImport } from '../collector/importPlan.ts';
+import type { ImportPlan } from '../collector/importPlan.ts';
+import { loadAsked } from '../collector/loadAsked.ts';
+import type { Asked } from '../collector/loadAsked.ts';
+import { readSavedAnswers } from '../collector/readSavedAnswers.ts';
+import { schoolDay } from '../collector/schoolDay.ts';
+import { openStore } from '../collector/store/openStore.ts';
+import type { Kept } from '../collector/store/store.ts';
+import { formatCount } from '../kit/format.ts';
+import { quoteText } from '../kit/text.ts';
+import { command } from './command.ts';
+import { confirm } from './confirm.ts';
+import { loadDefinitions } from './loadDefinitions.ts';
+import { schoolRoot } from './roots.ts';
+
+const ANSWERS = ['ответ', 'ответа', 'ответов'] as const;
+
+/** What one file would bring, or why it brings nothing. */
+async function readPlan(
+  file: string,
+  { school, surveys }: Asked,
+  today: string,
+): Promise<ImportPlan | string> {
+  // npm changes the working folder to its own; the file is named from where the command was typed.
+  const from = process.env['INIT_CWD'] ?? '';
+  const text = await readFile(path.resolve(from, file), 'utf8').catch(() => undefined);
+  if (text === undefined) return `${file}: такой файл не открывается. Проверьте имя и папку.`;
+  const saved = readSavedAnswers(text);
+  if (saved === undefined) {
+    return `${file}: это не файл с ответами. Нужен файл, который страница опроса сохраняет кнопкой «Сохранить ответы файлом».`;
+  }
+  const survey = surveys.find(({ form }) => form.survey === saved.survey);
+  return survey === undefined
+    ? `${file}: это ответы на анкету ${quoteText(saved.survey)}, а её школа не проводит.`
+    : planImport(school, survey, saved, today);
+}
+
+function planText(file: string, { good, refused }: ImportPlan): string {
+  const counts =
+    `годных — ${formatCount(good.length, ANSWERS)}, ` +
+    `не принято — ${formatCount(refused.length, ANSWERS)}`;
+  const lines = refused.map(({ number, reasons }) => `  № ${number}: ${reasons.join(' ')}\n`);
+  return `${file}: ${counts}.\n${lines.join('')}`;
+}
+
+function refuse(words: string): number {
+  process.stderr.write(`${words}\n`);
+  return 1;
+}
+
+await command(async () => {
+  const { values, positionals: files } = parseArgs({
+    options: { yes: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (files.length === 0) {
+    return refuse('Назовите файл: npm run import -- otvety-parents-2026-04-25.json');
+  }
+  const root = schoolRoot(process.env);
+  const loaded = await loadDefinitions(root, (text) => process.stderr.write(text));
+  if (loaded === undefined) return 1;
+  const asked = await loadAsked(root);
+  const today = schoolDay(new Date(), asked.school.timeZone);
+  const good: ImportPlan['good'][number][] = [];
+  let isWhole = true;
+  for (const file of files) {
+    const plan = await readPlan(file, asked, today);
+    if (typeof plan === 'string') refuse(plan);
+    else {
+      process.stdout.write(planText(file, plan));
+      good.push(...plan.good);
+    }
+    if (typeof plan === 'string' || plan.refused.length > 0) isWhole = false;
+  }
+  if (good.length === 0) return refuse('Записывать нечего.');
+  const question = `Записать ${formatCount(good.length, ANSWERS)} в хранилище?`;
+  if (!values.yes && !(await confirm(question))) {
+    return refuse('Ничего не записано. Без вопроса записывают так: npm run import -- ФАЙЛ --yes');
+  }
+  const store = await openStore({ root, databaseUrl: process.env['DATABASE_URL'] });
+  try {
+    const kept = await Promise.all(good.map(({ stored, code }) => store.keep(stored, code)));
+    await store.mix();
+    const count = (what: Kept): number => kept.filter((one) => one === what).length;
+    process.stdout.write(
+      `Записано новых: ${count('new')}. Уже были: ${count('repeated')}. ` +
+        `Код уже использован: ${count('code-spent')}.\n` +
+        'Что дальше: npm run export — выгрузить ответы в папку data.\n',
+    );
+    return isWhole && count('code-spent') === 0 ? 0 : 1;
+  } finally {
+    await store.close();
+  }
+});

@@ -1,0 +1,47 @@
+import { categories } from '../catalogue/catalogue.ts';
+import { askedSurveys } from '../ingest/askedSurveys.ts';
+import { diskFolder } from '../ingest/diskFolder.ts';
+import { loadSchool } from '../ingest/loadSchool.ts';
+import { schoolFile } from '../ingest/school.ts';
+import type { School } from '../ingest/school.ts';
+import { isSurveyFile } from '../ingest/sortFiles.ts';
+import { surveyView } from '../report/surveyView.ts';
+import { toCollected } from './collectedSurvey.ts';
+import type { CollectedSurvey } from './collectedSurvey.ts';
+
+/** What a school asks, as its folder says now. */
+export interface Asked {
+  readonly school: School;
+  readonly surveys: readonly CollectedSurvey[];
+  /** Origin of the pages, where they lie on another host than the collector. */
+  readonly pagesOrigin?: string;
+}
+
+/**
+ * The school and its surveys with the classes of the term, the same as on the pages; the other files of the folder are
+ * not read.
+ * @throws Error when these files have errors.
+ */
+export async function loadAsked(root: string): Promise<Asked> {
+  const folder = diskFolder(root);
+  const list = async (): Promise<readonly string[]> => (await folder.list()).filter(isNeeded);
+  const { loaded, log } = await loadSchool({ ...folder, list }, categories);
+  if (loaded === undefined || log.hasErrors) {
+    throw new Error('the files of the school have errors: npm run check');
+  }
+  const { school } = loaded;
+  const { collector, address } = school;
+  const apart = collector !== undefined && address !== undefined;
+  return {
+    school,
+    surveys: askedSurveys(loaded).map((asked, place) =>
+      toCollected(surveyView(asked, place, school)),
+    ),
+    ...(apart ? { pagesOrigin: address.site } : {}),
+  };
+}
+
+function isNeeded(file: string): boolean {
+  const isClasses = /^data\/[^/]+\/monitoring\/classes\.csv$/iu.test(file);
+  return file === schoolFile || isSurveyFile(file) || isClasses;
+}

@@ -1,0 +1,43 @@
+type Headers = Readonly<Record<string, string>>;
+
+const always = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+export const jsonHeaders: Headers = {
+  ...always,
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** A page that says again what somebody sent runs no script at all; whoever gets it has none anyway. */
+export const pageHeaders: Headers = {
+  ...always,
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+};
+
+/** Lets the scripts of the pages' own host read the replies, and those of no other. */
+export function corsHeaders(
+  request: Request,
+  pagesOrigin: string | undefined,
+): Headers | undefined {
+  if (pagesOrigin === undefined || request.headers.get('origin') !== pagesOrigin) return undefined;
+  return {
+    'access-control-allow-origin': pagesOrigin,
+    'access-control-expose-headers': 'retry-after',
+    vary: 'origin',
+  };
+}
+
+/** What a browser asks before it sends JSON to another host. */
+export function preflight(cors: Headers): Response {
+  const asked = {
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': 'content-type',
+    'access-control-max-age': '86400',
+  };
+  return new Response(null, { status: 204, headers: { ...always, ...cors, ...asked } });
+}

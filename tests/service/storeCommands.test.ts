@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeHash } from '../../src/collector/codes/codeHash.ts';
+import { readCode } from '../../src/collector/codes/readCode.ts';
+import { makeReceipt } from '../../src/collector/receipt.ts';
+import { openStore } from '../../src/collector/store/openStore.ts';
+import type { Store } from '../../src/collector/store/store.ts';
+import { answersOf } from './storeAdapters.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+/** Over for long, whatever the clock of the machine says. */
+const TERM = '2024-2025-1';
+const NEWEST = '2025-2026-2';
+const SITE = 'https://school.example/vsoko/';
+
+/** The commands as a school runs them, one after another, in a folder of its own. */
+describe('the commands of the store', () => {
+  let root: string;
+  beforeAll(async () => {
+    root = await mkdtemp(path.join(tmpdir(), 'vsoko школа '));
+    await cp(path.join(PROJECT, 'surveys'), path.join(root, 'surveys'), { recursive: true });
+    await mkdir(path.join(root, 'data'));
+    await cp(path.join(PROJECT, 'data/school.yaml'), path.join(root, 'data/school.yaml'));
+  });
+  afterAll(async () => {
+    await rm(root, { recursive: true, force: true });
+  });
+
+  function run(command: string, ...args: readonly string[]) {
+    const script = path.join(PROJECT, 'src/cli', `${command}.ts`);
+    const env = { ...process.env, VSOKO_ROOT: root, DATABASE_URL: '' };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+      env,
+      encoding: 'utf8',
+      input: '',
+    });
+    return { status, text: stdout + stderr };
+  }
+
+  async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    const store = await openStore({ root });
+    return work(store).finally(() => store.close());
+  }
+
+  it('`codes` prints a sheet whose codes the store takes once', async () => {
+    const made = run(
+      'codes',
+      '--survey',
+      'teachers',
+      '--group',
+      'учителя',
+      '--count',
+      '3',
+      '--address',
+      SITE,
+      '--term',
+      TERM,
+    );
+    expect(made).toMatchObject({ status: 0 });
+    const folder = path.join(root, 'store/codes');
+    expect(await readdir(folder)).toEqual([`${TERM} teachers учителя 1–3.html`]);
+    const sheet = await readFile(path.join(folder, `${TERM} teachers учителя 1–3.html`), 'utf8');
+    const codes = [...sheet.matchAll(/class="code">([^<]+)</g)].map(([, code = '']) =>
+      readCode(code),
+    );
+    expect(codes).toHaveLength(3);
+    const [code = ''] = codes;
+    const kept = await withStore(async (store) => {
+      const answers = answersOf(1, { survey: 'teachers', term: TERM, cells: new Map() });
+      return store.keep(answers, codeHash('teachers', TERM, code));
+    });
+    expect(kept).toBe('new');
+    const list = run('codes', '--survey', 'teachers', '--term', TERM, '--list');
+    expect(list.text).toMatch(/учителя\s+3\s+1\s+33\s%/);
+  });
+
+  it('`codes` says in Russian what is missing', () => {
+    expect(run('codes', '--survey', 'parents', '--class', '5А', '--count', '3')).toMatchObject({
+      status: 1,
+    });
+    const { status, text } = run('codes', '--survey', 'teachers', '--class', '5А', '--count', '3');
+    expect(status).toBe(1);
+    expect(text).toContain('address:');
+  });
+
+  it('`receipt` knows the numbers of this school and no others', async () => {
+    const key = await withStore((store) => store.receiptKey());
+    const receipt = makeReceipt(key, 'parents', '6a1d4c1e-6a3b-4f6e-9c3e-0f2b8d1a7c55');
+    expect(run('receipt', receipt, '--survey', 'parents')).toMatchObject({ status: 0 });
+    expect(run('receipt', receipt.toLowerCase(), '--survey', 'parents')).toMatchObject({
+      status: 0,
+    });
+    expect(run('receipt', receipt, '--survey', 'teachers')).toMatchObject({ status: 1 });
+    expect(run('receipt', 'K7XM-4TPA-2HCE-8Y6C', '--survey', 'parents')).toMatchObject({
+      status: 1,
+    });
+  });
+
+  it('`export` writes the answers and tells how many, and again nothing new', async () => {
+    await withStore(async (store) => {
+      const question = 'canteen';
+      for (const number of [2, 3, 4]) {
+        await store.keep(answersOf(number, { term: TERM, cells: new Map([[question, '4']]) }));
+      }
+    });
+    const first = run('export', '--term', TERM);
+    expect(first.status).toBe(0);
+    expect(first.text).toContain(
+      `data/${TERM}/responses/parents.csv: добавлено: 3 ответа, всего 3 ответа`,
+    );
+    expect(first.text).toContain('npm run build');
+    expect(run('export').text).toContain('parents.csv: новых ответов нет, всего 3 ответа');
+    expect(run('export', '--term', '1999-2000-1')).toMatchObject({ status: 1 });
+  });
+
+  it('`purge` tells what it would delete, and deletes only when it was told to', async () => {
+    await withStore((store) => store.keep(answersOf(5, { term: TERM })));
+    const asked = run('purge', '--term', TERM);
+    expect(asked.status).toBe(1);
+    expect(asked.text).toContain('parents: выгружено 3 ответа; ещё не выгружено 1 ответ');
+    expect(asked.text).toContain('Ничего не удалено');
+    const done = run('purge', '--term', TERM, '--yes');
+    expect(done.status).toBe(0);
+    expect(done.text).toContain('Удалено: 4 ответа');
+    expect(await withStore((store) => store.holdings())).toEqual([
+      { survey: 'parents', term: TERM, answers: 1, notExported: 1 },
+    ]);
+  });
+
+  it('`purge` tells of exported answers that the files do not have', async () => {
+    run('export');
+    await rm(path.join(root, `data/${TERM}/responses/parents.csv`));
+    const { text } = run('purge', '--term', TERM);
+    expect(text).toContain('из них нет в файле 1 ответ');
+    expect(text).toContain('npm run export -- --all');
+  });
+
+  it('`purge` refuses while answers may still arrive', async () => {
+    const file = path.join(root, 'data/school.yaml');
+    const school = await readFile(file, 'utf8');
+    await writeFile(file, school.replaceAll(/(closes|to): 2026-05/g, '$1: 2099-05'));
+    const { status, text } = run('purge', '--term', NEWEST, '--yes');
+    await writeFile(file, school);
+    expect(status).toBe(1);
+    expect(text).toContain('могут приходить');
+    expect(await withStore((store) => store.holdings())).toHaveLength(1);
+  });
+
+  it('say in words that the database does not answer', () => {
+    const script = path.join(PROJECT, 'src/cli/export.ts');
+    const env = {
+      ...process.env,
+      VSOKO_ROOT: root,
+      DATABASE_URL: 'postgres://vsoko@127.0.0.1:9/no',
+    };
+    const { status, stderr } = spawnSync(process.execPath, [script], { env, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('База данных из DATABASE_URL не отвечает');
+  });
+});
