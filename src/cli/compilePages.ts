@@ -22,7 +22,8 @@ export async function compilePages(
   address: SiteAddress | undefined,
 ): Promise<{ readonly folder: string; readonly isNew: boolean }> {
   const folder = path.join(work, await hashOf(address));
-  const isNew = !(await readdir(work).catch(() => [])).includes(path.basename(folder));
+  const found = await readdir(work).catch((): string[] => []);
+  const isNew = !found.includes(path.basename(folder));
   if (!isNew) return { folder, isNew };
   await rm(work, { recursive: true, force: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
