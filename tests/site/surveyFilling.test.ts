@@ -272,16 +272,15 @@ describe('a device that is not as it should be', () => {
   });
 
   it('that loses its connection to IndexedDB while somebody types opens it anew', async () => {
-    await context.addInitScript(() => {
-      const dead = new WeakSet<IDBDatabase>();
-      IDBDatabase.prototype.transaction = new Proxy(IDBDatabase.prototype.transaction, {
-        apply: (transaction, database: IDBDatabase, args) => {
-          if (dead.has(database)) throw new DOMException('closing', 'InvalidStateError');
-          dead.add(database);
-          return Reflect.apply(transaction, database, args);
-        },
-      });
-    });
+    await context.addInitScript(`
+      const { transaction } = IDBDatabase.prototype;
+      const dead = new WeakSet();
+      IDBDatabase.prototype.transaction = function (...args) {
+        if (dead.has(this)) throw new DOMException('closing', 'InvalidStateError');
+        dead.add(this);
+        return transaction.apply(this, args);
+      };
+    `);
     const page = await openSurvey(context, parents);
     await choose(page, 'quality_overall', '5');
     await page.clock.fastForward(1000);
