@@ -15,5 +15,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // The server is copied into a school's folder, where no packages lie.
-  vite: { build: { assetsInlineLimit: 0 }, ssr: { noExternal: true } },
+  // Old phones: Safari 14 and later run the scripts; older ones get the form without them.
+  vite: { build: { assetsInlineLimit: 0, target: 'es2020' }, ssr: { noExternal: true } },
 });
