@@ -7,6 +7,7 @@ import { siteFiles } from '../site/siteFiles.ts';
 import { measureCollector } from './collector.ts';
 import { makeResponses } from './makeInputs.ts';
 import type { Run } from './reportRun.ts';
+import { benchSurveyPage } from './surveyPage.ts';
 
 /**
  * `npm run bench`: speed and size as ratios within one run, since machines differ and drift. Goals are printed beside
@@ -58,7 +59,16 @@ function timedBuild(root: string): number {
   return (performance.now() - from) / 1000;
 }
 
-function benchBuild(): void {
+/** Compressed bytes of a page with the styles and scripts it names, fonts apart. */
+function weigh(files: ReadonlyMap<string, Buffer>, page: Buffer): number {
+  const named = [...page.toString().matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js))"/g)];
+  return [page, ...new Set(named.map(([, name = '']) => files.get(name)))].reduce(
+    (sum, bytes) => sum + (bytes === undefined ? 0 : gzipSync(bytes).length),
+    0,
+  );
+}
+
+async function benchBuild(): Promise<void> {
   const root = copyDemoSchool();
   const cold = timedBuild(root);
   const changed = path.join(root, 'data/2025-2026-2/monitoring/facilities.csv');
@@ -67,16 +77,19 @@ function benchBuild(): void {
   line('demo site, cold', `${cold.toFixed(1)} s`, '≤ 45 s on 2 cores');
   line('rebuild after one CSV changed', `${warm.toFixed(1)} s`, '');
   line('rebuild / cold', `${(warm / cold).toFixed(2)}×`, '≤ 0.5×');
-  const files = [...siteFiles(path.join(root, 'dist/client'))];
-  const style = files
-    .filter(([address]) => address.endsWith('.css'))
-    .reduce((sum, [, bytes]) => sum + gzipSync(bytes).length, 0);
-  const reports = files
-    .filter(([address]) => /\/objects\/.*\.html$/.test(address))
-    .map(([, bytes]) => gzipSync(bytes).length + style);
+  const files = siteFiles(path.join(root, 'dist/client'));
+  const weights = (pages: RegExp): readonly number[] =>
+    [...files].filter(([name]) => pages.test(name)).map(([, bytes]) => weigh(files, bytes));
+  const reports = weights(/\/objects\/.*\.html$/);
   const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB gzip`;
   line('report page with charts and style, median', kilobytes(median(reports)), '');
   line('report page with charts and style, largest', kilobytes(Math.max(...reports)), '≤ 60 KB');
+  const forms = weights(/surveys\/.*\.html$/);
+  line('survey page before SurveyJS, largest', kilobytes(Math.max(...forms)), '≤ 60 KB');
+  const { ours, bare } = await benchSurveyPage(root, ROUNDS);
+  line('bare survey-js-ui page, first question', `${bare.toFixed(1)} s`, 'yardstick');
+  line('survey page, first question', `${ours.toFixed(2)} s`, '≤ 1.5 s');
+  line('survey page / bare', `${(ours / bare).toFixed(2)}×`, '≤ 0.25×');
   removeSchool(root);
 }
 
@@ -94,4 +107,4 @@ async function benchCollector(): Promise<void> {
 
 await benchIngest();
 await benchCollector();
-benchBuild();
+await benchBuild();

@@ -11,19 +11,10 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.woff2', 'font/woff2'],
 ]);
 
-/** What one visit has cost. */
-export interface ZippedServer {
-  readonly origin: string;
-  /** Bytes sent since the last call. */
-  readonly takeSent: () => number;
-  readonly close: () => void;
-}
-
 /** Serves files by address, compressed as a school's host would send them. */
 export async function serveZipped(
   fileOf: (pathname: string) => string | Buffer | undefined,
-): Promise<ZippedServer> {
-  let sent = 0;
+): Promise<{ readonly origin: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const found = fileOf(decodeURIComponent(pathname));
@@ -37,7 +28,6 @@ export async function serveZipped(
     }
     const extension = typeof found === 'string' ? path.extname(found) : '.html';
     const packed = extension === '.woff2' ? body : gzipSync(body);
-    sent += packed.length;
     response.setHeader('content-type', TYPES.get(extension) ?? 'application/octet-stream');
     if (extension !== '.woff2') response.setHeader('content-encoding', 'gzip');
     response.end(packed);
@@ -47,11 +37,6 @@ export async function serveZipped(
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    takeSent: () => {
-      const bytes = sent;
-      sent = 0;
-      return bytes;
-    },
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -5,13 +5,6 @@ import { launchChromium } from '../browser/chromium.ts';
 import { PROJECT } from '../site/demoSite.ts';
 import { serveZipped } from './serveZipped.ts';
 
-/** How long a parent waits for the first question, and what that costs to load. */
-export interface SurveyPageRun {
-  readonly seconds: number;
-  /** Compressed, until the first question can be answered; of ours without fonts. */
-  readonly bytes: number;
-}
-
 /** A cheap phone on a poor connection: 4× slower than this processor, 1.6 Mbit/s, 150 ms to the server and back. */
 const SLOWDOWN = 4;
 const NETWORK = {
@@ -68,11 +61,11 @@ async function firstQuestion(browser: Browser, address: string): Promise<number>
   return milliseconds / 1000;
 }
 
-/** Visits the parents' survey of a built site and its bare twin in turn; medians of `rounds`. */
+/** Visits the parents' survey of a built site and its bare twin in turn; median seconds to the first question. */
 export async function benchSurveyPage(
   root: string,
   rounds: number,
-): Promise<{ readonly ours: SurveyPageRun; readonly bare: SurveyPageRun }> {
+): Promise<{ readonly ours: number; readonly bare: number }> {
   const definition = readFileSync(path.join(root, 'surveys/parents.json'), 'utf8');
   const site = path.join(root, 'dist/client');
   const server = await serveZipped((pathname) => {
@@ -82,23 +75,17 @@ export async function benchSurveyPage(
     return path.join(site, pathname, pathname.endsWith('/') ? 'index.html' : '');
   });
   const browser = await launchChromium();
-  const visit = async (address: string): Promise<SurveyPageRun> => {
-    server.takeSent();
-    const seconds = await firstQuestion(browser, server.origin + address);
-    return { seconds, bytes: server.takeSent() };
-  };
-  const ours: SurveyPageRun[] = [];
-  const bare: SurveyPageRun[] = [];
+  const ours: number[] = [];
+  const bare: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    ours.push(await visit('/surveys/parents/'));
-    bare.push(await visit('/bare/'));
+    ours.push(await firstQuestion(browser, `${server.origin}/surveys/parents/`));
+    bare.push(await firstQuestion(browser, `${server.origin}/bare/`));
   }
   await browser.close();
   server.close();
-  return { ours: middle(ours), bare: middle(bare) };
+  return { ours: median(ours), bare: median(bare) };
 }
 
-function middle(runs: readonly SurveyPageRun[]): SurveyPageRun {
-  const sorted = runs.toSorted((a, b) => a.seconds - b.seconds);
-  return sorted[Math.floor(sorted.length / 2)] ?? { seconds: NaN, bytes: NaN };
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { copyDemoSchool, removeSchool, runCommand } from './demoSite.ts';
@@ -46,6 +46,17 @@ describe('npm run build', () => {
     const objects = touched.filter(([address]) => address.includes('/objects/'));
     expect(objects.length).toBeGreaterThan(0);
     expect(objects.every(([address]) => address.includes('/2025-2026-2/'))).toBe(true);
+  });
+
+  it('keeps no page of an earlier build that a fresh one would render otherwise', () => {
+    const kept = siteFiles(site);
+    rmSync(path.join(root, '.vsoko'), { recursive: true });
+    const built = runCommand('build', root);
+    expect(built.status, built.output).toBe(0);
+    const fresh = siteFiles(site);
+    expect([...fresh.keys()]).toEqual([...kept.keys()]);
+    const different = [...fresh].filter(([address, bytes]) => !kept.get(address)?.equals(bytes));
+    expect(different.map(([address]) => address)).toEqual([]);
   });
 
   it('leaves the previous site in place after an error, and exits with 1 and no stack trace', () => {

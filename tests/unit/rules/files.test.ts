@@ -72,7 +72,9 @@ describe('the repository', () => {
       Object.values(manifest[kind] ?? {}),
     );
     expect(versions.length).toBeGreaterThan(10);
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+(?:-beta\.\d+)?$/.test(version))).toEqual([]);
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+(?:-beta\.\d+)?$/.test(version))).toEqual(
+      [],
+    );
   });
 
   it('keeps its top level to what a newcomer is told about', () => {

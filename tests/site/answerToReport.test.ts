@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { removeSchool, runCommand } from './demoSite.ts';
+import { runPublishedServer } from './publishedServer.ts';
+import type { PublishedServer } from './publishedServer.ts';
+import { choose, goToEnd, openSurvey, shown } from './surveyVisit.ts';
+
+const root = path.join(mkdtempSync(path.join(tmpdir(), 'vsoko-')), 'Школа 1');
+let browser: Browser;
+let server: PublishedServer;
+
+beforeAll(async () => {
+  // The built school as it is: the rebuild then has to do with the new answer only.
+  cpSync(inject('demoRoot'), root, { recursive: true });
+  browser = await launchChromium();
+  server = await runPublishedServer(root);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  removeSchool(root);
+});
+
+interface Report {
+  readonly indicators: readonly { readonly key: string; readonly n: number }[];
+}
+
+/** Answers behind the parents' mark of the school as a whole, in the published report. */
+function answersInReport(): number | undefined {
+  const file = 'dist/client/reports/2025-2026-2/objects/parent-satisfaction.json';
+  // The JSON border: the program's own report.
+  const report = JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Report;
+  return report.indicators.find(({ key }) => key === 'overall')?.n;
+}
+
+describe('the published server', () => {
+  it('takes an answer from a browser, and one command brings it into the report', async () => {
+    const before = answersInReport() ?? 0;
+    expect(before).toBeGreaterThan(100);
+    const page = await openSurvey(
+      await browser.newContext({ viewport: { width: 390, height: 844 } }),
+      `${server.origin}/surveys/parents/`,
+    );
+    await choose(page, 'quality_overall', '5');
+    await goToEnd(page);
+    await shown(page, 'button', 'Отправить ответы').click();
+    await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
+    const built = runCommand('export', root, ['--build']);
+    expect(built.status, built.output).toBe(0);
+    expect(answersInReport()).toBe(before + 1);
+  });
+
+  it('takes a form from a browser without scripts, after it was shown once more', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/surveys/parents/`);
+    await page.locator('[name="quality_overall"][value="3"]').check();
+    await page.getByRole('button', { name: /Проверить|Далее|Отправить/ }).click();
+    await page.getByRole('heading', { name: 'Проверьте ответы' }).waitFor();
+    await page.getByRole('button', { name: 'Отправить' }).click();
+    await page.getByRole('heading', { name: /Спасибо/ }).waitFor();
+    await context.close();
+  });
+
+  it('has nothing at other addresses, and no page beside the published files', async () => {
+    for (const address of [
+      '/nothing/',
+      '/reports/2099-1/',
+      '/api/other',
+      '/..%2f..%2fetc/passwd',
+    ]) {
+      const answer = await fetch(server.origin + address);
+      expect(answer.status, address).toBeGreaterThanOrEqual(400);
+      expect(await answer.text(), address).not.toMatch(/\bat .+:\d+:\d+|root:/);
+    }
+  });
+});
