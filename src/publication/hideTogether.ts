@@ -21,22 +21,19 @@ export interface Breakdown {
 export function hideTogether(breakdowns: readonly Breakdown[]): readonly HiddenGroups[] {
   const families = breakdowns.map(({ measurement }) => familyOf(measurement));
   const hiddenIn = new Map<string, Set<string>>();
-  for (;;) {
-    let isSettled = true;
+  // Names are only added, so this ends.
+  for (let known = -1; ;) {
     const found = breakdowns.map((breakdown, at) => {
       const family = families[at] ?? '';
       const names = hiddenIn.get(family) ?? new Set<string>();
       hiddenIn.set(family, names);
       const hidden = hiddenOf(breakdown, names);
-      for (const group of hidden.keys()) {
-        if (names.has(nameOf(group))) continue;
-        names.add(nameOf(group));
-        isSettled = false;
-      }
+      for (const group of hidden.keys()) names.add(nameOf(group));
       return hidden;
     });
-    // Names are only added, so this ends.
-    if (isSettled) return found;
+    const now = [...hiddenIn.values()].reduce((sum, names) => sum + names.size, 0);
+    if (now === known) return found;
+    known = now;
   }
 }
 

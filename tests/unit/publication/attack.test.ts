@@ -40,7 +40,7 @@ function makeSchool(seed: number): readonly ClassAnswers[] {
   const random = randomOf(seed);
   const parallels = 1 + Math.floor(random() * 6);
   return Array.from({ length: parallels }, (_, at) => at + 1).flatMap((parallel) =>
-    [...'АБВГ'].slice(0, 1 + Math.floor(random() * 4)).map((letter) => {
+    ['А', 'Б', 'В', 'Г'].slice(0, 1 + Math.floor(random() * 4)).map((letter) => {
       const size = 1 + Math.floor(random() ** 1.5 * 30);
       const mood = random();
       const share = mood < 0.2 ? 0 : mood > 0.8 ? 1 : mood;
