@@ -18,6 +18,8 @@ function resultText(result: Measurement['result'] | PublishedMeasurement['result
       return estimateText(result.estimate);
     case 'hidden':
       return `скрыто: менее ${result.minimum} человек`;
+    case 'range':
+      return `от ${formatNumber(result.low, 2)} до ${formatNumber(result.high, 2)}  n = ${formatNumber(result.n, 0)}`;
     case 'missing':
       return `нет значения (${result.reason})`;
   }

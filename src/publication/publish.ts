@@ -1,7 +1,11 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { Change, GroupEstimate, Measurement } from '../assessment/measurement.ts';
-import type { Dimension } from '../ingest/facts.ts';
-import { hiddenGroups } from './hiddenGroups.ts';
+import type { AnswerCounts, Dimension } from '../ingest/facts.ts';
+import { findExposed } from './findExposed.ts';
+import { personsOf } from './groupTree.ts';
+import type { HiddenGroups } from './hiddenGroups.ts';
+import { hideTogether } from './hideTogether.ts';
+import type { Breakdown } from './hideTogether.ts';
 import { protectsPersons } from './minimum.ts';
 import type {
   Edition,
@@ -9,6 +13,7 @@ import type {
   PublishedMeasurement,
   PublishedResult,
 } from './published.ts';
+import { unanimousRange } from './unanimity.ts';
 
 export interface PublicationRules {
   readonly edition: Edition;
@@ -30,29 +35,17 @@ function dimensionsOf(indicator: Indicator, edition: Edition): readonly Dimensio
   return edition === 'public' ? [] : DIMENSIONS.internal.filter((one) => one !== 'class');
 }
 
-function publishResult(measurement: Measurement, minimum: number): PublishedResult {
-  const { result } = measurement;
-  if ('missing' in result) return { kind: 'missing', reason: result.missing };
-  if (result.n < minimum) return { kind: 'hidden', minimum };
-  return { kind: 'shown', estimate: result };
-}
-
-function publishGroups(
-  groups: readonly GroupEstimate[],
-  dimensions: readonly Dimension[],
+function publishResult(
+  measurement: Measurement,
+  indicator: Indicator,
   minimum: number,
-): PublishedGroup[] {
-  return dimensions.flatMap((dimension) => {
-    const ofDimension = groups.filter((group) => group.dimension === dimension);
-    const hidden = hiddenGroups(ofDimension, minimum);
-    return ofDimension.map((group): PublishedGroup => ({
-      dimension,
-      name: group.name,
-      result: hidden.has(group)
-        ? { kind: 'hidden', minimum }
-        : { kind: 'shown', estimate: group.estimate },
-    }));
-  });
+): PublishedResult {
+  const { result, enumeration } = measurement;
+  if ('missing' in result) return { kind: 'missing', reason: result.missing };
+  if (result.n < minimum) return { kind: 'hidden', minimum, because: 'few' };
+  const range = unanimousRange(result, indicator, enumeration);
+  if (range !== undefined) return { kind: 'range', ...range, n: result.n };
+  return { kind: 'shown', estimate: result };
 }
 
 /** A difference gives the earlier value away, so it is shown only where both terms are. */
@@ -63,24 +56,28 @@ function publishChange(change: Change, bothShown: boolean): Change {
 
 /**
  * What one edition may show of the measurements: the only way from `assessment/` to a page.
- * Numbers about fewer than `minimum` persons are replaced by the fact that they are hidden.
+ * Numbers about fewer than `minimum` persons are replaced by the fact that they are hidden, together with all that
+ * would give them away.
  */
 export function publish(
   measurements: readonly Measurement[],
   rules: PublicationRules,
 ): readonly PublishedMeasurement[] {
-  const shownTerms = new Set<string>();
+  const decisions = measurements.map((measurement) => decide(measurement, rules));
+  const broken = decisions.filter(({ result }) => result.kind === 'shown');
+  const hiddenOf = new Map(hideTogether(broken).map((hidden, at) => [broken[at], hidden]));
+  for (const one of broken) {
+    const exposed = findExposed(one, hiddenOf.get(one) ?? new Map());
+    if (exposed.length === 0) continue;
+    const { object, key, term } = one.measurement;
+    throw new Error(`publish: hidden groups of ${object}.${key} in ${term} can be worked out`);
+  }
   const idOf = (m: Measurement, term: string): string => `${m.object} ${m.key} ${term}`;
-  const results = measurements.map((measurement) => {
-    const indicator = rules.indicator(measurement.object, measurement.key);
-    // Things are no persons: even a count of none of them is a result.
-    const minimum = protectsPersons(indicator.unitOfCount) ? rules.minimum : 0;
-    const result = publishResult(measurement, minimum);
-    if (result.kind === 'shown') shownTerms.add(idOf(measurement, measurement.term));
-    return { measurement, indicator, minimum, result };
-  });
-  return results.map(({ measurement, indicator, minimum, result }) => {
-    const shown = result.kind === 'shown';
+  const shownTerms = new Set(broken.map(({ measurement: m }) => idOf(m, m.term)));
+  return decisions.map((decision) => {
+    const { measurement, result } = decision;
+    const hidden = hiddenOf.get(decision);
+    const shown = hidden !== undefined;
     const { change } = measurement;
     const previousShown =
       change.kind === 'difference' && shownTerms.has(idOf(measurement, change.previousTerm));
@@ -94,9 +91,9 @@ export function publish(
       ...(measurement.target === undefined ? {} : { target: measurement.target }),
       change: publishChange(change, shown && previousShown),
       groups: shown
-        ? publishGroups(measurement.groups, dimensionsOf(indicator, rules.edition), minimum)
+        ? decision.groups.map((group) => publishGroup(group, decision.minimum, hidden))
         : [],
-      answers: shown ? measurement.answers : [],
+      answers: shown ? measurement.answers.filter((counts) => !isUnanimous(counts)) : [],
       ...(shown && measurement.setAside !== undefined ? { setAside: measurement.setAside } : {}),
       enumeration: measurement.enumeration,
       provenance: measurement.provenance,
@@ -104,4 +101,36 @@ export function publish(
     // The brand has no value at run time: this is the one place that may put it on.
     return decided as unknown as PublishedMeasurement;
   });
+}
+
+function decide(
+  measurement: Measurement,
+  rules: PublicationRules,
+): Breakdown & { readonly result: PublishedResult } {
+  const indicator = rules.indicator(measurement.object, measurement.key);
+  // Things are no persons: even a count of none of them is a result.
+  const minimum = protectsPersons(indicator.unitOfCount) ? rules.minimum : 0;
+  const dimensions = dimensionsOf(indicator, rules.edition);
+  const groups = dimensions.flatMap((dimension) =>
+    measurement.groups.filter((group) => group.dimension === dimension),
+  );
+  const result = publishResult(measurement, indicator, minimum);
+  return { measurement, indicator, minimum, groups, result };
+}
+
+function publishGroup(group: GroupEstimate, minimum: number, hidden: HiddenGroups): PublishedGroup {
+  const { dimension, name, estimate } = group;
+  const shownAs = hidden.get(group);
+  if (shownAs === undefined) return { dimension, name, result: { kind: 'shown', estimate } };
+  if (shownAs !== 'hidden') {
+    return { dimension, name, result: { kind: 'range', ...shownAs, n: estimate.n } };
+  }
+  const because = personsOf(group) < minimum ? 'few' : 'neighbour';
+  return { dimension, name, result: { kind: 'hidden', minimum, because } };
+}
+
+/** Everybody chose the same option: the counts would tell what each of them answered. */
+function isUnanimous({ options }: AnswerCounts): boolean {
+  const all = options.reduce((sum, { n }) => sum + n, 0);
+  return options.some(({ n }) => n === all);
 }

@@ -11,10 +11,14 @@ import type { AnswerCounts, Dimension } from '../ingest/facts.ts';
 /** Who reads the site: everybody, or the school's own staff. */
 export type Edition = 'public' | 'internal';
 
-/** `hidden`: the number exists and is kept back, since fewer than `minimum` people stand behind it. */
+/**
+ * `hidden`: the number exists and is kept back, since fewer than `minimum` people stand behind it or it would give
+ * another such number away. `range`: all or none of the people answered so, and exactly that is kept back.
+ */
 export type PublishedResult =
   | { readonly kind: 'shown'; readonly estimate: Estimate }
-  | { readonly kind: 'hidden'; readonly minimum: number }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly n: number }
+  | { readonly kind: 'hidden'; readonly minimum: number; readonly because: 'few' | 'neighbour' }
   | { readonly kind: 'missing'; readonly reason: MissingReason };
 
 export interface PublishedGroup {

@@ -6,11 +6,12 @@ import { breakdownChart } from './charts/breakdownChart.ts';
 import type { BreakdownGroup } from './charts/breakdownInput.ts';
 import type { Chart } from './charts/chart.ts';
 import { bareValueText, valueText } from './valueText.ts';
-import { hiddenText } from './valueView.ts';
+import { hiddenText, rangeText } from './valueView.ts';
 import { DIMENSION_WORDS, UNIT_FORMS } from './words.ts';
 
-function groupOf({ name, result }: PublishedGroup): BreakdownGroup {
-  if (result.kind === 'hidden') return { name, hidden: hiddenText(result.minimum) };
+function groupOf(indicator: Indicator, { name, result }: PublishedGroup): BreakdownGroup {
+  if (result.kind === 'hidden') return { name, hidden: hiddenText(result) };
+  if (result.kind === 'range') return { name, hidden: rangeText(indicator, result) };
   const { value, n, interval } = result.estimate;
   return { name, value, n, ...(interval && { low: interval.low, high: interval.high }) };
 }
@@ -61,7 +62,7 @@ export function breakdown(
   return dimensions.flatMap((dimension: Dimension) => {
     const ofDimension = groups
       .filter((group) => group.dimension === dimension)
-      .map(groupOf)
+      .map((group) => groupOf(indicator, group))
       .sort((a, b) => compareNames(a.name, b.name));
     if (ofDimension.length < 2) return [];
     const { by, column } = DIMENSION_WORDS[dimension];

@@ -25,13 +25,12 @@ function estimateJson(estimate: Estimate): object {
 const NO_ESTIMATE = { value: null, n: null, numerator: null, denominator: null, interval: null };
 
 function groupJson(group: PublishedGroup): object {
-  const hidden = group.result.kind === 'hidden';
   return {
     dimension: group.dimension,
     name: group.name,
     n: group.result.kind === 'shown' ? group.result.estimate.n : null,
     value: group.result.kind === 'shown' ? tidy(group.result.estimate.value) : null,
-    suppressed: hidden,
+    suppressed: group.result.kind !== 'shown',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
 import { changeView } from './changeView.ts';
-import { hiddenText } from './valueView.ts';
+import { hiddenText, rangeText } from './valueView.ts';
 import { countText, intervalText, valueText } from './valueText.ts';
 import { MISSING_WORDS } from './words.ts';
 
@@ -44,7 +44,10 @@ export function sentence(indicator: Indicator, measurement: PublishedMeasurement
       : `«${indicator.title}»: данных нет — ${MISSING_WORDS[result.reason]}.`;
   }
   if (result.kind === 'hidden') {
-    return `«${indicator.title}»: значение ${hiddenText(result.minimum)}.`;
+    return `«${indicator.title}»: значение ${hiddenText(result)}.`;
+  }
+  if (result.kind === 'range') {
+    return `${indicator.title} — ${rangeText(indicator, result)}: почти все ответили одинаково.`;
   }
   const value = valueText(indicator, result.estimate.value);
   const band = measurement.band === undefined ? '' : `, оценка «${measurement.band.label}»`;

@@ -7,11 +7,13 @@ import { trendChart } from './charts/trendChart.ts';
 import type { TrendPoint } from './charts/trendInput.ts';
 import { termLabel } from './termLabel.ts';
 import { valueText } from './valueText.ts';
+import { rangeText } from './valueView.ts';
 
-function pointOf({ term, result }: PublishedMeasurement): TrendPoint {
+function pointOf(indicator: Indicator, { term, result }: PublishedMeasurement): TrendPoint {
   const label = termLabel(term);
   if (result.kind === 'hidden') return { label, gap: 'скрыто' };
   if (result.kind === 'missing') return { label, gap: 'нет данных' };
+  if (result.kind === 'range') return { label, gap: rangeText(indicator, result) };
   const { value, interval } = result.estimate;
   return { label, value, ...(interval && { low: interval.low, high: interval.high }) };
 }
@@ -48,7 +50,7 @@ export function trend(
       caption: `${indicator.title} по полугодиям`,
       scale: chartScale(indicator),
       valueTitle: valueTitle(indicator),
-      points: history.map(pointOf),
+      points: history.map((one) => pointOf(indicator, one)),
       ...(target === undefined
         ? {}
         : { target: { value: target, label: `цель ${valueText(indicator, target)}` } }),

@@ -5,16 +5,36 @@ import type { ValueView } from './view.ts';
 import { countText, intervalText, valueText } from './valueText.ts';
 import { MISSING_WORDS } from './words.ts';
 
-/** «менее 10 человек»: what stands in the place of a number that is kept back. */
-export function hiddenText(minimum: number): string {
-  return `скрыто: менее ${minimum} человек`;
+type Hidden = Extract<PublishedResult, { kind: 'hidden' }>;
+type Range = Extract<PublishedResult, { kind: 'range' }>;
+
+/** «скрыто: менее 10 человек»: what stands in the place of a number that is kept back. */
+export function hiddenText({ minimum, because }: Pick<Hidden, 'minimum' | 'because'>): string {
+  return because === 'few'
+    ? `скрыто: менее ${minimum} человек`
+    : 'скрыто: иначе можно вычислить соседнюю группу';
+}
+
+/** «95 % и больше»: all answered alike, and the exact share would tell what each of them answered. */
+export function rangeText(indicator: Indicator, { low, high }: Range): string {
+  return low === 0
+    ? `${valueText(indicator, high)} и меньше`
+    : `${valueText(indicator, low)} и больше`;
 }
 
 /** A published result as a page shows it. */
 export function valueView(indicator: Indicator, result: PublishedResult): ValueView {
   switch (result.kind) {
     case 'hidden':
-      return { kind: 'hidden', text: hiddenText(result.minimum) };
+      return { kind: 'hidden', text: hiddenText(result) };
+    case 'range': {
+      const count = countText(indicator, result.n);
+      return {
+        kind: 'shown',
+        text: rangeText(indicator, result),
+        ...(count === undefined ? {} : { count }),
+      };
+    }
     case 'missing':
       return {
         kind: 'missing',
@@ -41,6 +61,14 @@ export function valueView(indicator: Indicator, result: PublishedResult): ValueV
 
 /** Why an indicator has no number, for the list of gaps. */
 export function gapText(result: PublishedResult): string | undefined {
-  if (result.kind === 'shown') return undefined;
-  return result.kind === 'hidden' ? hiddenText(result.minimum) : MISSING_WORDS[result.reason];
+  switch (result.kind) {
+    case 'shown':
+      return undefined;
+    case 'range':
+      return 'точная доля не показана: почти все ответили одинаково';
+    case 'hidden':
+      return hiddenText(result);
+    case 'missing':
+      return MISSING_WORDS[result.reason];
+  }
 }

@@ -6,4 +6,8 @@ declare module 'cephes' {
   export function ndtri(probability: number): number;
   /** Inverse of the regularised incomplete beta function I(x; a, b) in x. */
   export function incbi(a: number, b: number, probability: number): number;
+  /** The regularised incomplete beta function I(x; a, b). */
+  export function incbet(a: number, b: number, x: number): number;
+  /** The complementary error function; throws where the result is below the smallest number. */
+  export function erfc(x: number): number;
 }

@@ -15,6 +15,22 @@ function errorOf({ n, deviation, population }: PopulationSample): number {
 }
 
 /**
+ * Standard error of the difference of two independent means with unequal variances, in the unit of the values, and its
+ * Welch–Satterthwaite degrees of freedom; for two sides of two units or more. Without any error the degrees are NaN.
+ *
+ * @throws RangeError when n exceeds the population.
+ * @example welchError({ n: 4, mean: 0, deviation: 1 }, { n: 4, mean: 0, deviation: 1 }) // { error: Math.SQRT1_2, degrees: 6 }
+ */
+export function welchError(
+  later: PopulationSample,
+  earlier: PopulationSample,
+): { readonly error: number; readonly degrees: number } {
+  const [a, b] = [errorOf(later), errorOf(earlier)];
+  const degrees = (a + b) ** 2 / (a ** 2 / (later.n - 1) + b ** 2 / (earlier.n - 1));
+  return { error: Math.sqrt(a + b), degrees };
+}
+
+/**
  * Interval of the difference of means `later` − `earlier` of two independent samples with unequal variances (Welch):
  * t with Welch–Satterthwaite degrees of freedom. A known population shrinks the variance of its side. In the unit of
  * the values; two samples without any spread give a point. A side with fewer than two units: undefined.
@@ -32,9 +48,8 @@ export function welchDifference(
 ): Difference | undefined {
   if (later.n < 2 || earlier.n < 2) return undefined;
   const difference = later.mean - earlier.mean;
-  const [a, b] = [errorOf(later), errorOf(earlier)];
-  if (a + b === 0) return { difference, low: difference, high: difference, level };
-  const degrees = (a + b) ** 2 / (a ** 2 / (later.n - 1) + b ** 2 / (earlier.n - 1));
-  const half = studentQuantile((1 + level) / 2, degrees) * Math.sqrt(a + b);
+  const { error, degrees } = welchError(later, earlier);
+  if (error === 0) return { difference, low: difference, high: difference, level };
+  const half = studentQuantile((1 + level) / 2, degrees) * error;
   return { difference, low: difference - half, high: difference + half, level };
 }

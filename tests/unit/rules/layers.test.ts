@@ -35,7 +35,7 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
   ['papaparse', /^kit\/(csvReader|records)\.ts$/],
   ['vega', /^report\/charts\/(renderChart|view)\w*\.ts$/],
   ['vega-lite', /^report\/charts\/(renderChart|view|chart)\w*\.ts$/],
-  ['cephes', /^stats\/(normal|student)Quantile\.ts$/],
+  ['cephes', /^stats\/(normal|student)(Quantile|PValue)\.ts$/],
   ['yaml', /^ingest\/readYaml\.ts$/],
   ['zod', /^ingest\/\w*[sS]chema\w*\.ts$|^survey\/definition\.ts$/],
   ['kysely', /^collector\/store\//],
