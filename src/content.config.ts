@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { HomeView } from './report/homeView.ts';
 import type { MethodsView } from './report/methodsView.ts';
+import type { ObjectivityView } from './report/objectivity/objectivityView.ts';
 import type { ObjectPages, SiteView } from './report/siteView.ts';
 import type { OverviewView } from './report/view.ts';
 
@@ -41,6 +42,9 @@ export const collections = {
   frame: viewsOf<SiteView['frame']>((site) => [['frame', site.frame]]),
   home: viewsOf<HomeView>((site) => [['home', site.home]]),
   overviews: viewsOf<OverviewView>((site) => site.overviews.map((view) => [view.term.id, view])),
+  objectivity: viewsOf<ObjectivityView>((site) =>
+    site.objectivity.map((view) => [view.term.id, view]),
+  ),
   objects: viewsOf<ObjectPages>((site) =>
     site.objects.map((pages) => [`${pages.term}/${pages.slug}`, pages]),
   ),
