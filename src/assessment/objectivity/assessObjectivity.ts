@@ -30,7 +30,7 @@ export interface TermObjectivity {
 
 function workObjectivity(work: OutsideWork, norms: ObjectivityNorms): WorkObjectivity {
   const { procedure, subject, parallel, maxima } = work;
-  const whole = partObjectivity(work, work.whole);
+  const whole = partObjectivity(work, work.whole, norms);
   return {
     procedure,
     ...(subject === undefined ? {} : { subject }),
@@ -39,8 +39,11 @@ function workObjectivity(work: OutsideWork, norms: ObjectivityNorms): WorkObject
     mixedMaxima: maxima.length > 1,
     whole,
     marks: work.whole.marks,
-    attention: attentionTo(whole, norms),
-    classes: work.classes.map(({ name, part }) => ({ name, part: partObjectivity(work, part) })),
+    attention: attentionTo(whole, norms.shift),
+    classes: work.classes.map(({ name, part }) => ({
+      name,
+      part: partObjectivity(work, part, norms),
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Norm } from '../../catalogue/model.ts';
 import type { OutsideWork, WorkPart } from '../../ingest/works/outsideWorks.ts';
 import { countBelow } from '../../stats/countBelow.ts';
 import { totalOf, type Counts } from '../../stats/counts.ts';
@@ -6,9 +7,12 @@ import { meanInterval } from '../../stats/meanInterval.ts';
 import { totalOfPairs } from '../../stats/pairs.ts';
 import type { Sample } from '../../stats/sample.ts';
 import { wilsonInterval } from '../../stats/wilsonInterval.ts';
+import { band } from '../band.ts';
+import type { BandMatch } from '../measurement.ts';
 import { comparableScores } from './comparableScores.ts';
 import { agreementOf, type MarkAgreement } from './markAgreement.ts';
 import { correlateMarks, type MarkCorrelation, type NoCorrelation } from './markCorrelation.ts';
+import type { ObjectivityNorms } from './objectivityNorms.ts';
 import { compareScores, type ScoreComparison } from './scoreComparison.ts';
 import { absentMarks, turnoutGap, type AbsentMarks } from './turnoutGap.ts';
 
@@ -46,6 +50,12 @@ export interface PartObjectivity {
   readonly correlation: MarkCorrelation | NoCorrelation;
   readonly turnout: Turnout | undefined;
   readonly absent: AbsentMarks | undefined;
+  /** By the norms of the indicators. */
+  readonly bands: {
+    readonly gap: BandMatch | undefined;
+    readonly turnout: BandMatch | undefined;
+    readonly correlation: BandMatch | undefined;
+  };
 }
 
 function scoresOf(work: OutsideWork, part: WorkPart): PrimaryScores | undefined {
@@ -66,6 +76,10 @@ function scoresOf(work: OutsideWork, part: WorkPart): PrimaryScores | undefined 
   };
 }
 
+function bandOf(value: number | undefined, norm: Norm | undefined): BandMatch | undefined {
+  return value === undefined || norm === undefined ? undefined : band(value, norm);
+}
+
 /** The fewest pupils behind any of the numbers; nothing counted at all: 0. */
 function pupilsBehind({ written, scores, marks, participation }: WorkPart): number {
   const behind = [written, totalOf(scores), totalOfPairs(marks), participation?.planned ?? 0];
@@ -74,15 +88,28 @@ function pupilsBehind({ written, scores, marks, participation }: WorkPart): numb
 }
 
 /** Computes them from the counts. Source: domain 2.1–2.4 and 1.5 (4.6.1). */
-export function partObjectivity(work: OutsideWork, part: WorkPart): PartObjectivity {
+export function partObjectivity(
+  work: OutsideWork,
+  part: WorkPart,
+  norms: ObjectivityNorms,
+): PartObjectivity {
   const { participation, journal, written } = part;
+  const agreement = agreementOf(part.marks);
+  const correlation = correlateMarks(part.marks);
+  const gap = participation && turnoutGap(participation);
+  const rho = typeof correlation === 'string' ? undefined : correlation.spearman.value;
   return {
     pupils: pupilsBehind(part),
     written,
     scores: scoresOf(work, part),
-    agreement: agreementOf(part.marks),
-    correlation: correlateMarks(part.marks),
-    turnout: participation && { ...participation, gap: turnoutGap(participation) },
+    agreement,
+    correlation,
+    turnout: participation && { ...participation, gap },
     absent: absentMarks(journal.absent, journal.present),
+    bands: {
+      gap: bandOf(agreement?.absolute, norms.gap),
+      turnout: bandOf(gap, norms.turnout),
+      correlation: bandOf(rho, norms.correlation),
+    },
   };
 }

@@ -20,7 +20,8 @@ function cellSets(size: number, least = 0): readonly (readonly number[])[] {
 
 /**
  * What a reader knows of these pupils from elsewhere: the passport tells how many are lowered, confirmed, raised and
- * far, Σ|Δ| and ΣΔ; the report of the subject, how many have a 2 for the work.
+ * far, Σ|Δ| and ΣΔ; the report of the subject and the primary scores with an official scale, how many have each mark
+ * for the work. How many have each mark in the journal is told nowhere for one work.
  */
 function toldOf(cells: readonly number[]): string {
   const differences = cells.map((cell) => (cell % SIDE) - Math.floor(cell / SIDE));
@@ -33,7 +34,7 @@ function toldOf(cells: readonly number[]): string {
     count((difference) => Math.abs(difference) >= 2),
     sum(differences.map(Math.abs)),
     sum(differences),
-    cells.filter((cell) => cell % SIDE === 0).length,
+    MARKS.map((_, column) => cells.filter((cell) => cell % SIDE === column).length),
   ]);
 }
 

@@ -32,7 +32,7 @@ function isAlike({ agreement }: PartObjectivity): boolean {
 }
 
 function publishPart(part: PartObjectivity): PublishedPart {
-  const { pupils, written, scores, agreement, correlation, turnout } = part;
+  const { pupils, written, scores, agreement, correlation, turnout, bands } = part;
   const alike: Hidden = { hidden: 'alike' };
   return {
     pupils,
@@ -41,6 +41,7 @@ function publishPart(part: PartObjectivity): PublishedPart {
     turnout,
     agreement: isAlike(part) ? alike : agreement,
     correlation: isAlike(part) ? alike : correlation,
+    bands: isAlike(part) ? { ...bands, gap: undefined, correlation: undefined } : bands,
   };
 }
 

@@ -22,8 +22,9 @@ function shown(works: readonly PublishedWork[]): readonly (PublishedWork & {
   );
 }
 
-function inShares(mean: number, { low, high }: Interval, maximum: number): Compared {
-  return { value: mean / maximum, low: low / maximum, high: high / maximum };
+function inPercent(mean: number, { low, high }: Interval, maximum: number): Compared {
+  const percent = (points: number): number => (100 * points) / maximum;
+  return { value: percent(mean), low: percent(low), high: percent(high) };
 }
 
 /**
@@ -40,8 +41,8 @@ export function intervalPlot({ works }: PublishedObjectivity): readonly Chart[] 
     return [
       {
         name: workName(work),
-        own: inShares(scores.sample.mean, scores.interval, maximum),
-        other: inShares(city.outside.mean, city.intervals.outside, maximum),
+        own: inPercent(scores.sample.mean, scores.interval, maximum),
+        other: inPercent(city.outside.mean, city.intervals.outside, maximum),
         verdict: VERDICT_WORDS[city.intervals.verdict],
       },
     ];
@@ -56,10 +57,11 @@ export function intervalPlot({ works }: PublishedObjectivity): readonly Chart[] 
       title,
       description: `${title}. Для каждой работы круг — средний балл школы, ромб — города, отрезки — 95-процентные интервалы, в процентах от максимального балла.`,
       caption: 'Средний первичный балл в процентах от максимального',
-      scale: { kind: 'share', decimals: 1 },
+      // Not a share: its axis would run from 0 to 100 and the intervals vanish behind their means.
+      scale: { kind: 'number', decimals: 1 },
       rowTitle: 'Работа',
-      ownTitle: 'школа',
-      otherTitle: 'город',
+      ownTitle: 'школа, %',
+      otherTitle: 'город, %',
       verdictTitle: 'Интервалы',
       rows,
     }),

@@ -44,7 +44,7 @@ function scoreCells({ scores }: PublishedPart): Cells {
   ];
 }
 
-function gapCells({ agreement }: PublishedPart, minimum: number): Cells {
+function gapCells({ agreement, bands }: PublishedPart, minimum: number): Cells {
   if (agreement === undefined) return NOTHING;
   if ('hidden' in agreement) return hiddenWords(agreement, minimum);
   const { n, absolute, signed: shift, lowered, confirmed, raised, far } = agreement;
@@ -53,20 +53,22 @@ function gapCells({ agreement }: PublishedPart, minimum: number): Cells {
     formatNumber(absolute, 2),
     signed(shift, 2),
     ...[lowered, confirmed, raised, far].map(shareText),
+    bands.gap?.label ?? '—',
   ];
 }
 
-function turnoutCells({ turnout }: PublishedPart): Cells {
+function turnoutCells({ turnout, bands }: PublishedPart): Cells {
   if (turnout === undefined) return NOTHING;
   const { planned, participated, gap } = turnout;
   return [
     formatNumber(planned),
     formatNumber(participated),
     gap === undefined ? NOTHING : formatShare(gap, 1),
+    bands.turnout?.label ?? '—',
   ];
 }
 
-function correlationCells({ correlation }: PublishedPart, minimum: number): Cells {
+function correlationCells({ correlation, bands }: PublishedPart, minimum: number): Cells {
   if (correlation === 'few') return 'не считается: меньше 10 человек';
   if (correlation === 'constant') return 'не считается: у всех одна отметка';
   if ('hidden' in correlation) return hiddenWords(correlation, minimum);
@@ -75,6 +77,7 @@ function correlationCells({ correlation }: PublishedPart, minimum: number): Cell
     formatNumber(n),
     ...[spearman, pearson, kendall].map(coefficientText),
     kappa === undefined ? NOTHING : formatNumber(kappa, 2),
+    bands.correlation?.label ?? '—',
   ];
 }
 
@@ -114,17 +117,18 @@ export const PART_TABLES = {
       'Подтвердили',
       'Повысили',
       '|Δ| ≥ 2',
+      'Оценка |Δ|',
     ],
     cellsOf: gapCells,
   },
   turnout: {
     caption: 'Участие в работах',
-    columns: ['Должны были писать', 'Писали', 'Расхождение'],
+    columns: ['Должны были писать', 'Писали', 'Расхождение', 'Оценка'],
     cellsOf: turnoutCells,
   },
   correlation: {
     caption: 'Связь отметок за работу и по журналу',
-    columns: ['Пар отметок', 'Спирмен ρ', 'Пирсон r', 'Кендалл τ-b', 'Каппа κ'],
+    columns: ['Пар отметок', 'Спирмен ρ', 'Пирсон r', 'Кендалл τ-b', 'Каппа κ', 'Оценка ρ'],
     cellsOf: correlationCells,
   },
   cluster: {
