@@ -2,23 +2,9 @@ import { compareGroups } from '../rowGroups.ts';
 import type { OutsideWork, WorkPart } from './outsideWorks.ts';
 import { nobody } from './pupilCounts.ts';
 import type { WorkBenchmarks } from './workBenchmarks.ts';
-import type { WorkName } from './workKey.ts';
+import { compareWorks, type WorkName } from './workKey.ts';
 import type { WorkMarks } from './workMarks.ts';
 import type { Turnout, WorkParticipation } from './workParticipation.ts';
-
-/** Where a work is spelt differently, the first spelling by code unit: the same whatever the order of the rows. */
-function nameOf(names: readonly WorkName[]): WorkName | undefined {
-  return [...names].sort(byName)[0];
-}
-
-function byName(a: WorkName, b: WorkName): number {
-  const inOrder = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-  return (
-    inOrder(a.procedure, b.procedure) ||
-    inOrder(a.subject ?? '', b.subject ?? '') ||
-    a.parallel - b.parallel
-  );
-}
 
 function partOf(counted: WorkPart | undefined, turnout: Turnout | undefined): WorkPart {
   return { ...(counted ?? nobody), ...(turnout === undefined ? {} : { participation: turnout }) };
@@ -41,7 +27,7 @@ export function toOutsideWorks(
       participation?.works.get(key),
       benchmarks?.works.get(key),
     ];
-    const name = nameOf([marked, attended].flatMap((one) => one?.name ?? []));
+    const name = [marked, attended].flatMap((one) => one?.name ?? []).sort(compareWorks)[0];
     if (name === undefined || marks?.isOwn(name.procedure) === true) return [];
     const turnouts = [...(attended?.classes.values() ?? [])];
     const turnout =
@@ -77,7 +63,7 @@ export function toOutsideWorks(
       },
     ];
   });
-  return works.sort((a, b) => byName(nameFrom(a), nameFrom(b)));
+  return works.sort((a, b) => compareWorks(nameFrom(a), nameFrom(b)));
 }
 
 function nameFrom({ procedure, subject, parallel }: OutsideWork): WorkName {

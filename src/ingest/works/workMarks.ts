@@ -4,7 +4,7 @@ import { toParallel } from '../rowGroups.ts';
 import { columnIndex, type TableRow } from '../tableRow.ts';
 import { numberOf, textOf } from './rowCells.ts';
 import { PupilCounts } from './pupilCounts.ts';
-import { isOutside, workKey, type WorkName } from './workKey.ts';
+import { firstName, isOutside, workKey, type WorkName } from './workKey.ts';
 
 /** A work as the table of marks knows it. */
 export interface MarkedWork {
@@ -15,6 +15,7 @@ export interface MarkedWork {
 }
 
 interface Counting extends MarkedWork {
+  name: WorkName;
   readonly maxima: Set<number>;
   readonly classes: Map<string, PupilCounts>;
 }
@@ -67,7 +68,10 @@ export class WorkMarks {
   #workOf(name: WorkName): Counting {
     const key = workKey(name);
     const known = this.#works.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      known.name = firstName(known.name, name);
+      return known;
+    }
     const work = { name, maxima: new Set<number>(), whole: new PupilCounts(), classes: new Map() };
     this.#works.set(key, work);
     return work;

@@ -2,7 +2,7 @@ import type { TableDescription } from '../../monitoring/description.ts';
 import { toParallel } from '../rowGroups.ts';
 import { columnIndex, type TableRow } from '../tableRow.ts';
 import { numberOf, textOf } from './rowCells.ts';
-import { workKey, type WorkName } from './workKey.ts';
+import { firstName, workKey, type WorkName } from './workKey.ts';
 
 /** How many should have written, and how many did. */
 export interface Turnout {
@@ -38,6 +38,7 @@ export class WorkParticipation {
     };
     const key = workKey(name);
     const work = this.#works.get(key) ?? { name, classes: new Map<string, Turnout>() };
+    work.name = firstName(work.name, name);
     this.#works.set(key, work);
     const planned = listed - (number('exempt') ?? 0);
     const before = work.classes.get(className) ?? { planned: 0, participated: 0 };
