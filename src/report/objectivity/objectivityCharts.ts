@@ -85,6 +85,7 @@ export function shiftChart({ works }: PublishedObjectivity): readonly Chart[] {
       title,
       description: `${title}. Полоса каждой работы делится на тех, чья отметка ниже, такая же и выше отметки по журналу. Всего ${formatCount(questions.length, WORKS)}.`,
       caption: 'Понизили, подтвердили, повысили отметку по журналу',
+      rowTitle: 'Работа',
       countWord: 'учеников',
       options: ['понизили', 'подтвердили', 'повысили'],
       questions,
