@@ -7,6 +7,7 @@ import { estimateScores } from './estimateScores.ts';
 import { estimateSums } from './estimateSums.ts';
 import { estimateWorks } from './estimateWorks.ts';
 import type { Estimate, MissingReason } from './measurement.ts';
+import { estimateOutsideWorks } from './objectivity/estimateOutsideWorks.ts';
 
 /** What a tally does not say about itself. */
 export interface TallyContext {
@@ -62,6 +63,7 @@ function estimateEntered({ value, numerator, denominator }: TallyOf<'entered'>):
  * - sums: Σx / Σy with the linearised interval, bounded by the scale;
  * - amounts: a count (n is the count itself, and 0 is a value), or `of` / `to` · `per` (n is `to`); no interval;
  * - works: mean over works of the range of class means or of η²; n is the number of works; no interval;
+ * - outside-works: see `estimateOutsideWorks`;
  * - entered: numerator / denominator (n is the denominator) or the figure itself (n is 1); no interval.
  *
  * Nothing counted: `no-rows`; works, but none in two classes: `too-few`. Equal values of a part of the units have no
@@ -83,5 +85,7 @@ export function estimate(tally: Tally, context: TallyContext): Result {
       return estimateWorks(tally.works, context.measure);
     case 'entered':
       return estimateEntered(tally);
+    case 'outside-works':
+      return estimateOutsideWorks(tally.works, context.measure);
   }
 }

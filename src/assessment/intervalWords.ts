@@ -18,7 +18,8 @@ const INTERVALS: Readonly<Partial<Record<Tally['kind'], string>>> = {
 /** How sure the value is, as one Russian sentence; an empty text where nothing is measured yet. */
 export function intervalWords(measure: Measure, sampling: Sampling): string {
   const { kind } = measure;
-  if (kind === 'not-yet') return '';
+  // Outside works say their intervals themselves.
+  if (kind === 'not-yet' || kind === 'outside-works') return '';
   const name = INTERVALS[sampling.tally];
   if (name === undefined || kind === 'median') return 'Интервал не считается.';
   if (kind === 'coverage' || sampling.enumeration === 'census') {

@@ -1,5 +1,6 @@
 import type { Amount, Condition, Measure, RowNumber, SurveyItem } from '../catalogue/model.ts';
 import { conditionWords } from './conditionWords.ts';
+import { outsideWords } from './objectivity/outsideWords.ts';
 import type { Titles } from './titles.ts';
 
 type MeasureOf<K extends Measure['kind']> = Extract<Measure, { kind: K }>;
@@ -8,8 +9,6 @@ type Where = readonly Condition[] | undefined;
 const SUBSTANTIVE = '«Затрудняюсь ответить» и пропуски не считаются.';
 
 const NOT_YET: Readonly<Record<MeasureOf<'not-yet'>['by'], string>> = {
-  objectivity: 'Ещё не измеряется: будет считаться в паспорте объективности.',
-  cluster: 'Ещё не измеряется: нужны результаты школ кластера.',
   'site-check': 'Ещё не измеряется: значение даст проверка сайта.',
 };
 
@@ -140,6 +139,8 @@ export function measureWords(measure: Measure, titles: Titles): string {
       const surveys = measure.surveys.map((id) => `«${titles.survey(id)}»`);
       return `Число принятых анкет, делённое на число тех, кого спрашивали (school.yaml): ${surveys.join(', ')}.`;
     }
+    case 'outside-works':
+      return outsideWords(measure.statistic);
     case 'not-yet':
       return NOT_YET[measure.by];
   }

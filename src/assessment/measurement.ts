@@ -16,6 +16,8 @@ export interface Estimate {
   readonly distribution?: readonly (readonly [value: number, n: number])[];
   /** Units there are in all, where known. */
   readonly population?: number;
+  /** Persons behind the units at least, where one person may have several of them. */
+  readonly persons?: number;
 }
 
 /** `broken` says why two terms must not be subtracted. */

@@ -29,6 +29,8 @@ function usualTally(measure: Measure): Sampling['tally'] {
       return 'amounts';
     case 'parallel-spread':
       return 'works';
+    case 'outside-works':
+      return 'outside-works';
     case 'entered':
     case 'not-yet':
       return 'entered';

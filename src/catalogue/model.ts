@@ -122,8 +122,32 @@ export type Measure =
   | { readonly kind: 'index'; readonly items: readonly SurveyItem[] }
   /** Accepted responses / population from school.yaml. */
   | { readonly kind: 'coverage'; readonly surveys: readonly string[] }
+  /** Works that came from outside, beside the journal and the results of city and cluster. */
+  | { readonly kind: 'outside-works'; readonly statistic: OutsideStatistic }
   /** Stands in the tree, is not measured yet: by whom it will be. */
-  | { readonly kind: 'not-yet'; readonly by: 'objectivity' | 'cluster' | 'site-check' };
+  | { readonly kind: 'not-yet'; readonly by: 'site-check' };
+
+/** What is told of the outside works of a term together. */
+export type OutsideStatistic =
+  /** Works whose interval of the mean primary score overlaps the city's, among those that can be compared. */
+  | 'overlap-share'
+  /** Mean of |mark − journal mark| over the pupils of all works. */
+  | 'mean-gap'
+  /** Pupils with |mark − journal mark| ≥ 2. */
+  | 'far-gap-share'
+  /** Σ|planned − participated| / Σ planned over the works. */
+  | 'participation-gap'
+  /** Mean journal mark of the absent less that of those who wrote. */
+  | 'absent-difference'
+  /** Mean of the works' coefficients, weighted by their pupils. */
+  | 'spearman'
+  | 'kendall'
+  | 'pearson'
+  /** Mean of the works' differences from the cluster's mean, weighted by their pupils; and in standard errors. */
+  | 'cluster-difference'
+  | 'cluster-z'
+  /** Pupils of ВПР below the cluster's lower quartile. */
+  | 'lower-quartile-share';
 
 /** How good a value is; the shape and the word on the page follow from it. */
 export type BandLevel = 'high' | 'middle' | 'low';

@@ -1,4 +1,6 @@
 import { assess } from '../assessment/assess.ts';
+import { assessObjectivity } from '../assessment/objectivity/assessObjectivity.ts';
+import { objectivityNorms } from '../assessment/objectivity/objectivityNorms.ts';
 import { method } from '../assessment/method.ts';
 import type { Measurement } from '../assessment/measurement.ts';
 import { toTitles } from '../assessment/titles.ts';
@@ -7,6 +9,7 @@ import { askedSurveys } from '../ingest/askedSurveys.ts';
 import type { LoadedSchool } from '../ingest/loadSchool.ts';
 import { tables } from '../monitoring/tables.ts';
 import { minimumOf } from '../publication/minimum.ts';
+import { publishObjectivity } from '../publication/objectivity/publishObjectivity.ts';
 import { publish } from '../publication/publish.ts';
 import type { Edition } from '../publication/published.ts';
 import type { SiteInput } from '../report/siteInput.ts';
@@ -64,6 +67,10 @@ export function publishSchool(
         return indicator;
       },
     }),
+    objectivity: publishObjectivity(
+      assessObjectivity(facts, objectivityNorms(catalogue, school.norms)),
+      { edition, minimum },
+    ),
     methods: new Map([...indicators].map(([id, { measure }]) => [id, method(measure, titles)])),
     files: facts.files,
     surveys: askedSurveys(loaded),

@@ -1,3 +1,5 @@
+import type { OutsideWork, OutsideWorks } from './works/outsideWorks.ts';
+
 /** What is left of the files once their rows were counted and forgotten. Everything here is counts. */
 
 /** Sufficient counts of one measure over some rows. */
@@ -20,6 +22,8 @@ export type Tally =
   | { readonly kind: 'amounts'; readonly of: number; readonly to: number }
   /** Works done in several classes: for each class the count, Σ and Σ² of the share of maximal points. */
   | { readonly kind: 'works'; readonly works: readonly WorkTally[] }
+  /** Outside works beside the journal and the city. */
+  | { readonly kind: 'outside-works'; readonly works: readonly OutsideWork[] }
   | {
       readonly kind: 'entered';
       readonly value: number;
@@ -108,6 +112,8 @@ export interface TermFacts {
   readonly coverage: readonly SurveyCoverage[];
   /** Names of the classes in the order of the file; absent where the term has no table of classes. */
   readonly classes?: readonly string[];
+  /** Absent where no table of the term knows any. */
+  readonly outside?: OutsideWorks;
 }
 
 export interface SchoolFacts {

@@ -18,6 +18,7 @@ import type { TableCounts } from './tableCounter.ts';
 import { columnIndex } from './tableRow.ts';
 import { TableSink } from './tableSink.ts';
 import type { TermCounts } from './termFacts.ts';
+import { WorkCounts } from './works/workCounts.ts';
 
 /** What the files of a term are read against. */
 export interface TermContext {
@@ -51,6 +52,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
   const { term, files, tables, indicators, log } = context;
   const counted = new Map<string, TableCounts>();
   const pupils = new PupilNumbers();
+  const works = new WorkCounts();
   let entered: TermCounts['entered'] = { figures: new Map() };
   for (const table of tables) {
     const file = files.tables.get(table.name);
@@ -58,6 +60,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
     const counter = new TableCounter(table, indicators.values(), term.to);
     const figures = collectEntered(table.name === 'values' ? table : undefined, indicators, log);
     const numbers = new PupilNumbers();
+    const ofWorks = works.open(table, file);
     const sink = new TableSink(
       file,
       table,
@@ -66,12 +69,14 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
         if (!figures.take(row, place)) return false;
         if (table.name === 'classes') numbers.add(table, row);
         counter.add(row);
+        ofWorks?.counter.add(row);
         return true;
       },
       log,
     );
     if (!(await readFile(context, file, sink))) continue;
     pupils.take(numbers);
+    ofWorks?.keep();
     if (table.name === 'values') entered = { figures: figures.figures, file };
     counted.set(table.name, {
       table,
@@ -80,7 +85,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
       of: (indicator, side) => counter.counts(indicator, side),
     });
   }
-  return { tables: counted, entered, pupils };
+  return { tables: counted, entered, pupils, outside: works.works() };
 }
 
 function itemMeasures(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Condition } from '../catalogue/model.ts';
+import type { Condition, OutsideStatistic } from '../catalogue/model.ts';
 
 const name = (rule: string) => z.string({ error: rule }).min(1, rule).max(100, rule);
 const column = name('имя столбца');
@@ -31,6 +31,20 @@ const condition: z.ZodType<Condition> = z.union(
 );
 const conditions = z.array(condition, { error: `список, в каждой строке ${conditionRule}` });
 const where = conditions.exactOptional();
+
+const OUTSIDE_STATISTICS = [
+  'overlap-share',
+  'mean-gap',
+  'far-gap-share',
+  'participation-gap',
+  'absent-difference',
+  'spearman',
+  'kendall',
+  'pearson',
+  'cluster-difference',
+  'cluster-z',
+  'lower-quartile-share',
+] as const satisfies readonly OutsideStatistic[];
 
 const amountRule = 'table и одно из rows: all, sum, distinct, pairs';
 const amount = z.union(
@@ -109,6 +123,12 @@ export const measureSchema = z.discriminatedUnion(
       statistic: z.enum(['range', 'between-variance'], { error: '«range» или «between-variance»' }),
       table: z.literal('marks', { error: '«marks»' }),
       where,
+    }),
+    z.strictObject({
+      kind: z.literal('outside-works'),
+      statistic: z.enum(OUTSIDE_STATISTICS, {
+        error: 'показатель внешних работ со страницы «Методика»',
+      }),
     }),
     z.strictObject({ kind: z.literal('entered') }),
     z.strictObject({ kind: z.literal('top-two-box'), items }),

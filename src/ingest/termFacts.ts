@@ -10,6 +10,8 @@ import { countItems } from './surveyIndicator.ts';
 import type { TableCounts } from './tableCounter.ts';
 import { countFromTables } from './tableIndicator.ts';
 import { UnfilledColumns } from './unfilledColumns.ts';
+import { countOutsideWorks } from './works/countOutsideWorks.ts';
+import type { OutsideWorks } from './works/outsideWorks.ts';
 
 /** What was counted in the files of a term. */
 export interface TermCounts {
@@ -19,6 +21,7 @@ export interface TermCounts {
   readonly entered: { readonly figures: ReadonlyMap<IndicatorId, Tally>; readonly file?: string };
   readonly pupils: PupilNumbers;
   readonly surveys: readonly SurveyCounts[];
+  readonly outside: OutsideWorks;
 }
 
 type Finding = Counted | { readonly absence: Absence };
@@ -69,6 +72,7 @@ export function toTermFacts(
     const { measure } = indicator;
     if (measure.kind === 'not-yet') return { absence: 'not-yet' };
     if (measure.kind === 'entered') return findEntered(id, counts);
+    if (measure.kind === 'outside-works') return countOutsideWorks(measure, counts.outside);
     if (measure.kind === 'coverage') {
       const asked = surveys.filter(({ survey }) => measure.surveys.includes(survey.id));
       return countCoverage(asked, populations);
@@ -87,6 +91,7 @@ export function toTermFacts(
     term: term.id,
     indicators: found,
     ...(classes.length === 0 ? {} : { classes }),
+    outside: counts.outside,
     coverage: surveys.map(({ survey, file, total }) => {
       const population = populations.ofSurvey(survey.id);
       const responses = total.respondents;

@@ -42,7 +42,7 @@ function publishResult(
 ): PublishedResult {
   const { result, enumeration } = measurement;
   if ('missing' in result) return { kind: 'missing', reason: result.missing };
-  if (result.n < minimum) return { kind: 'hidden', minimum, because: 'few' };
+  if ((result.persons ?? result.n) < minimum) return { kind: 'hidden', minimum, because: 'few' };
   const range = unanimousRange(result, indicator, enumeration);
   if (range !== undefined) return { kind: 'range', ...range, n: result.n };
   return { kind: 'shown', estimate: result };
@@ -109,7 +109,10 @@ function decide(
 ): Breakdown & { readonly result: PublishedResult } {
   const indicator = rules.indicator(measurement.object, measurement.key);
   // Things are no persons: even a count of none of them is a result.
-  const minimum = protectsPersons(indicator.unitOfCount) ? rules.minimum : 0;
+  const { result: found } = measurement;
+  const ofPersons =
+    protectsPersons(indicator.unitOfCount) || ('value' in found && found.persons !== undefined);
+  const minimum = ofPersons ? rules.minimum : 0;
   const dimensions = dimensionsOf(indicator, rules.edition);
   const groups = dimensions.flatMap((dimension) =>
     measurement.groups.filter((group) => group.dimension === dimension),

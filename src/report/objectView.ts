@@ -7,6 +7,7 @@ import { indicatorCharts } from './indicatorCharts.ts';
 import { mainIndicator } from './mainIndicator.ts';
 import type { MeasurementIndex } from './measurementIndex.ts';
 import { methodView } from './methodsView.ts';
+import { PASSPORT_OBJECTS } from './objectivity/objectivityView.ts';
 import { paths } from './paths.ts';
 import { sentence } from './sentence.ts';
 import type { SiteInput, TermInfo } from './siteInput.ts';
@@ -107,6 +108,9 @@ export function objectView(
     lead: leadOf(object, term, index),
     ...(band === undefined ? {} : { status: { level: band.level, label: band.label } }),
     indicators: reports.map((report) => report.view),
+    ...(PASSPORT_OBJECTS.includes(object.slug)
+      ? { passport: { title: 'Паспорт объективности', path: paths.objectivity(term.id) } }
+      : {}),
     downloads: [
       { title: 'Таблица для Excel (CSV)', path: paths.objectCsv(term.id, object.slug) },
       { title: 'Данные для программ (JSON)', path: paths.objectJson(term.id, object.slug) },

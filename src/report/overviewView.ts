@@ -106,6 +106,7 @@ export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
     gaps: rows.flatMap(({ row, why }) =>
       why === undefined ? [] : [{ title: `${row.number} ${row.title}`, path: row.path, why }],
     ),
+    passport: { title: 'Паспорт объективности', path: paths.objectivity(term.id) },
     otherTerms: input.terms
       .filter(({ id }) => id !== term.id)
       .map(({ id, title }) => ({ title, path: paths.term(id) })),

@@ -13,6 +13,7 @@ export const paths = {
   template: (table: string): string => `/help/${table}.csv`,
   term: (term: string): string => `/reports/${term}/`,
   object: (term: string, slug: string): string => `/reports/${term}/objects/${slug}/`,
+  objectivity: (term: string): string => `/reports/${term}/objectivity/`,
   objectJson: (term: string, slug: string): string => `/reports/${term}/objects/${slug}.json`,
   objectCsv: (term: string, slug: string): string => `/reports/${term}/objects/${slug}.csv`,
 };

@@ -25,6 +25,7 @@ export function toAddresses(view: SiteView): readonly Address[] {
       path: paths.object(term, slug),
       shows: [frame, report],
     })),
+    ...view.objectivity.map(({ term }) => ({ path: paths.objectivity(term.id) })),
     { path: paths.methods },
     { path: paths.help },
     ...helpTables().map(({ name }) => ({ path: paths.template(name) })),

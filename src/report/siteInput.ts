@@ -1,6 +1,7 @@
 import type { Category } from '../catalogue/model.ts';
 import type { AskedSurvey } from '../ingest/askedSurveys.ts';
 import type { SourceFile } from '../ingest/facts.ts';
+import type { PublishedObjectivity } from '../publication/objectivity/publishedObjectivity.ts';
 import type { Edition, PublishedMeasurement } from '../publication/published.ts';
 
 export interface SchoolInfo {
@@ -33,6 +34,8 @@ export interface SiteInput {
   /** The catalogue with what the school added. */
   readonly categories: readonly Category[];
   readonly measurements: readonly PublishedMeasurement[];
+  /** The passports of objectivity, a term each. */
+  readonly objectivity: readonly PublishedObjectivity[];
   /** The method of every indicator in words, by `<object>.<key>`. */
   readonly methods: ReadonlyMap<string, string>;
   readonly files: readonly SourceFile[];

@@ -5,6 +5,7 @@ import { methodsView, type MethodsView } from './methodsView.ts';
 import { objectCsv } from './objectCsv.ts';
 import { objectJson } from './objectJson.ts';
 import { objectView, type ObjectPlace } from './objectView.ts';
+import { objectivityView, type ObjectivityView } from './objectivity/objectivityView.ts';
 import { overviewView } from './overviewView.ts';
 import { paths } from './paths.ts';
 import type { SchoolInfo, SiteInput } from './siteInput.ts';
@@ -39,6 +40,7 @@ export interface SiteView {
   readonly methods: MethodsView;
   /** None in the internal edition. */
   readonly surveys: readonly SurveyView[];
+  readonly objectivity: readonly ObjectivityView[];
 }
 
 function placesOf(input: SiteInput): readonly ObjectPlace[] {
@@ -91,6 +93,13 @@ export function siteView(input: SiteInput): {
       return { term: term.id, slug: object.slug, view: report.view };
     }),
   );
+  const objectivity = input.terms.flatMap((term) => {
+    const passport = input.objectivity.find((one) => one.term === term.id);
+    if (passport === undefined) return [];
+    const report = objectivityView(input, term, passport);
+    charts.push(...report.charts);
+    return [report.view];
+  });
   const overviews = input.terms.map((term) => overviewView(input, term));
   return {
     view: {
@@ -105,6 +114,7 @@ export function siteView(input: SiteInput): {
       objects,
       methods: methodsView(input),
       surveys: input.edition === 'public' ? surveyViews(input) : [],
+      objectivity,
     },
     downloads,
     charts,

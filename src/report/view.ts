@@ -80,6 +80,8 @@ export interface ObjectView {
   readonly lead: string;
   readonly status?: StatusView;
   readonly indicators: readonly IndicatorView[];
+  /** The passport of objectivity, behind the objects that are made of it. */
+  readonly passport?: LinkView;
   readonly downloads: readonly LinkView[];
   readonly otherTerms: readonly LinkView[];
   readonly before?: LinkView;
@@ -117,5 +119,6 @@ export interface OverviewView {
   }[];
   /** Objects without a value and why. */
   readonly gaps: readonly { readonly title: string; readonly path: string; readonly why: string }[];
+  readonly passport: LinkView;
   readonly otherTerms: readonly LinkView[];
 }

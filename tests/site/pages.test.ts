@@ -44,6 +44,33 @@ describe('the public site of the demo school', () => {
     expect(slugs.length).toBe(73);
   });
 
+  it('has a passport of objectivity in every term, linked from its overview and from the objects it stands behind', () => {
+    const behind = objects.filter(({ indicators }) =>
+      indicators.some(({ measure }) => measure.kind === 'outside-works'),
+    );
+    expect(behind.length).toBe(5);
+    const unlinked = terms.flatMap((term) => {
+      const passport = `/reports/${term}/objectivity/`;
+      expect(pages.get(`${passport}index.html`), term).toContain('Паспорт объективности');
+      return [
+        `/reports/${term}/`,
+        ...behind.map(({ slug }) => `/reports/${term}/objects/${slug}/`),
+      ].filter(
+        (address) => pages.get(`${address}index.html`)?.includes(`href="${passport}"`) !== true,
+      );
+    });
+    expect(unlinked).toEqual([]);
+  });
+
+  it('speaks of a discrepancy that needs analysis, never of a violation, in the passport', () => {
+    const passports = [...pages].filter(([address]) => address.endsWith('/objectivity/index.html'));
+    expect(passports).toHaveLength(terms.length);
+    for (const [, html] of passports) {
+      expect(html).toContain('асхождение, требующее анализа');
+      expect(html).not.toMatch(/нарушени|необъективн/i);
+    }
+  });
+
   it('carries no script, no inline style and no event handler on any page but the forms of surveys', () => {
     const wrong = [...pages].filter(
       ([, html]) =>

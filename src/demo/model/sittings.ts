@@ -14,6 +14,13 @@ export interface Sitting {
   readonly listed: number;
   readonly exempt: number;
   readonly works: readonly SatWork[];
+  /** Who should have come and did not. */
+  readonly absent: readonly AbsentPupil[];
+}
+
+export interface AbsentPupil {
+  readonly pupil: DemoPupil;
+  readonly journalMark: number;
 }
 
 export interface SatWork {
@@ -40,16 +47,21 @@ function sit(term: DemoTerm, procedure: Procedure, one: DemoClass): Sitting {
   const period = `before ${procedure.date ?? term.to}`;
   let exempt = 0;
   const works: SatWork[] = [];
+  const absent: AbsentPupil[] = [];
   for (const pupil of one.pupils) {
     const isExempt = pupil.sen && procedure.exam === undefined && own.chance(0.5);
     const isAbsent = own.chance(procedure.exam === undefined ? absenceOf(pupil) : 0);
     if (isExempt) exempt += 1;
-    else if (!isAbsent) {
-      const result = workResult(pupil, subject, { ...procedure, id });
-      works.push({ pupil, result, journalMark: journalMark(pupil, subject, period) });
+    else {
+      const mark = journalMark(pupil, subject, period);
+      if (isAbsent) absent.push({ pupil, journalMark: mark });
+      else {
+        const result = workResult(pupil, subject, { ...procedure, id });
+        works.push({ pupil, result, journalMark: mark });
+      }
     }
   }
-  return { procedure, className: one.name, listed: one.pupils.length, exempt, works };
+  return { procedure, className: one.name, listed: one.pupils.length, exempt, works, absent };
 }
 
 function absenceOf({ ability }: DemoPupil): number {

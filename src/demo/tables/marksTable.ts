@@ -1,6 +1,6 @@
 import { basicMaxOf, journalMark } from '../model/attainment.ts';
 import type { DemoHalfYear } from '../model/school.ts';
-import type { Sitting, SatWork } from '../model/sittings.ts';
+import type { AbsentPupil, Sitting, SatWork } from '../model/sittings.ts';
 import { subjectsOf } from '../model/subjects.ts';
 import { schoolDays } from '../calendar.ts';
 import type { TableRow } from '../tableRows.ts';
@@ -34,8 +34,24 @@ function journalRows({ term, classes }: DemoHalfYear): TableRow[] {
   );
 }
 
+/** Who did not come to a work from outside stands there with the mark of the journal alone. */
 function sittingRows(sitting: Sitting): TableRow[] {
-  return sitting.works.map((work) => workRow(sitting, work));
+  const written = sitting.works.map((work) => workRow(sitting, work));
+  if (sitting.procedure.level === 'school') return written;
+  return [...written, ...sitting.absent.map((pupil) => absentRow(sitting, pupil))];
+}
+
+function absentRow({ procedure, className }: Sitting, absent: AbsentPupil): TableRow {
+  const { title, level, date, subject } = procedure;
+  return {
+    procedure: title,
+    level,
+    date,
+    subject,
+    class: className,
+    code: absent.pupil.code,
+    journal_mark: absent.journalMark,
+  };
 }
 
 /** A final exam has no tasks by level; ЕГЭ has a test score and no mark. */

@@ -31,7 +31,7 @@ export function likertChart(input: LikertInput): Chart {
   let y = legend.height + 14;
   questions.forEach((question, index) => {
     const share = shares[index];
-    const heading = headingOf(question);
+    const heading = headingOf(question, input.countWord ?? 'ответов');
     drawn.words.push({ x: 0, y: y + lineHeight / 2, text: heading.join('\n'), fill: palette.text });
     y += heading.length * lineHeight + 3;
     const place = { y, end: y + barHeight };
@@ -77,10 +77,10 @@ function toShares(question: LikertQuestion, withHard: boolean): Shares | undefin
 }
 
 /** The question's words and the number of answers behind its bar, in at most three lines. */
-function headingOf(question: LikertQuestion): string[] {
+function headingOf(question: LikertQuestion, countWord: string): string[] {
   const all = 'hidden' in question ? 0 : sum(question.counts);
   if (all === 0) return wrapText(question.title, chartWidth, 3);
-  const count = `\u00a0· ответов:\u00a0${formatNumber(all)}`;
+  const count = `\u00a0· ${countWord}:\u00a0${formatNumber(all)}`;
   const lines = wrapText(question.title + count, chartWidth, 3);
   if (lines.at(-1)?.endsWith(count) === true) return lines;
   const words = wrapText(question.title, chartWidth - widthOf([count]), 3);

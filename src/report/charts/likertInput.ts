@@ -6,6 +6,10 @@ export interface LikertInput extends ChartHeading {
   readonly options: readonly string[];
   /** Words of «затрудняюсь ответить», where the questions have it. */
   readonly hardToSay?: string;
+  /** Title of the rows in the table twin; «Вопрос» where nothing is said. */
+  readonly rowTitle?: string;
+  /** What is counted, as «сколько чего»; «ответов» where nothing is said. */
+  readonly countWord?: string;
   readonly questions: readonly LikertQuestion[];
 }
 

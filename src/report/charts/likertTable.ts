@@ -1,13 +1,16 @@
 import { formatNumber, formatShare } from '../../kit/format.ts';
+import { titleText } from '../titleText.ts';
 import type { TableView } from '../view.ts';
 import type { LikertInput } from './likertInput.ts';
 
 /** The table twin of the answers: a row for each question, shares of the substantive answers and both counts. */
-export function likertTable({ caption, options, hardToSay, questions }: LikertInput): TableView {
+export function likertTable(input: LikertInput): TableView {
+  const { caption, options, hardToSay, questions } = input;
+  const { rowTitle = 'Вопрос', countWord = 'ответов' } = input;
   const columns = [
-    { title: 'Вопрос', numeric: false },
+    { title: rowTitle, numeric: false },
     ...options.map((title) => ({ title, numeric: true })),
-    { title: 'Ответов', numeric: true },
+    { title: titleText(countWord), numeric: true },
     ...(hardToSay === undefined ? [] : [{ title: hardToSay, numeric: true }]),
   ];
   const rows = questions.map((question) => {

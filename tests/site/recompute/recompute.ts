@@ -1,6 +1,7 @@
 import type { Amount, Condition, Measure, RowNumber } from '../../../src/catalogue/model.ts';
 import { meets } from './conditions.ts';
 import { readAnswers } from './readAnswers.ts';
+import { outsideWorks } from './outsideWorks.ts';
 import { parallelSpread } from './parallelSpread.ts';
 import { numberIn, share, sum, type Recomputed } from './plain.ts';
 import { readTable, type Row } from './readFiles.ts';
@@ -129,6 +130,8 @@ export function recompute(measure: Measure, place: TermPlace, id: string): Recom
     }
     case 'parallel-spread':
       return parallelSpread(rowsOf(place, 'marks', measure.where), measure.statistic);
+    case 'outside-works':
+      return outsideWorks(place.root, place.term, measure.statistic);
     case 'entered': {
       const [object, key] = id.split('.');
       const row = rowsOf(place, 'values').find(

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../src/catalogue/model.ts';
 import { tables } from '../../../src/monitoring/tables.ts';
 import { sum, type Recomputed } from './plain.ts';
+import { outsideWorks } from './outsideWorks.ts';
 import { numbersOf, pointsOf, weightsOf, type TermPlace } from './recompute.ts';
 import { respondents } from './recomputeAnswers.ts';
 import { studentQuantile } from './studentQuantile.ts';
@@ -66,6 +67,12 @@ export function recomputeInterval(
       WHOLE,
     );
     return bounds && { low: bounds.low * most, high: bounds.high * most };
+  }
+  if (measure.kind === 'outside-works') {
+    const isShare = ['far-gap-share', 'lower-quartile-share'].includes(measure.statistic);
+    return isShare
+      ? wilson(found, undefined)
+      : outsideWorks(place.root, place.term, measure.statistic)?.bounds;
   }
   const table = 'table' in measure ? tables.find(({ name }) => name === measure.table) : undefined;
   if (!('table' in measure) || table?.enumeration !== 'sample') return undefined;

@@ -123,7 +123,7 @@ describe('assess', () => {
     const catalogue = catalogueOf(
       food,
       indicatorOf({ key: 'empty' }),
-      indicatorOf({ key: 'later', measure: { kind: 'not-yet', by: 'cluster' } }),
+      indicatorOf({ key: 'later', measure: { kind: 'not-yet', by: 'site-check' } }),
     );
     const facts = factsOf({ a: [['canteen.empty', countedOf(share(0, 0))]] });
     const found = assessed(facts, ['a'], { catalogue });

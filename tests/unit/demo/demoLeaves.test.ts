@@ -15,6 +15,7 @@ const gaps: ReadonlyMap<string, readonly string[]> = new Map([
     '2024-2025-1',
     [
       'classroom-safety.observed',
+      'cluster-benchmark.lower-quartile',
       'collaborative-teaching.joint-formats',
       'effective-pedagogies.feedback',
       'effective-pedagogies.observation-score',
@@ -30,6 +31,7 @@ const gaps: ReadonlyMap<string, readonly string[]> = new Map([
     '2025-2026-1',
     [
       'broadband.speed',
+      'cluster-benchmark.lower-quartile',
       'subject-attainment.advanced-tasks',
       'subject-attainment.basic-tasks',
       'subject-attainment.vpr-twos',

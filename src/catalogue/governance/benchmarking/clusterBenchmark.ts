@@ -16,8 +16,9 @@ export const clusterBenchmark: AssessmentObject = {
       direction: 'up',
       mode: 'summative',
       level: 'regional',
-      measure: { kind: 'not-yet', by: 'cluster' },
+      measure: { kind: 'outside-works', statistic: 'cluster-difference' },
       unitOfCount: 'mark',
+      note: 'В первичных баллах, по всем работам вместе. Работы, которые писали меньше 10 человек, не сравниваются. Школа сама входит в кластер, поэтому отклонение немного занижено.',
     },
     {
       key: 'z',
@@ -28,7 +29,7 @@ export const clusterBenchmark: AssessmentObject = {
       direction: 'up',
       mode: 'summative',
       level: 'regional',
-      measure: { kind: 'not-yet', by: 'cluster' },
+      measure: { kind: 'outside-works', statistic: 'cluster-z' },
       unitOfCount: 'mark',
     },
     {
@@ -40,7 +41,7 @@ export const clusterBenchmark: AssessmentObject = {
       direction: 'down',
       mode: 'summative',
       level: 'regional',
-      measure: { kind: 'not-yet', by: 'cluster' },
+      measure: { kind: 'outside-works', statistic: 'lower-quartile-share' },
       unitOfCount: 'mark',
     },
   ],

@@ -16,8 +16,9 @@ export const ciOverlap: AssessmentObject = {
       direction: 'up',
       mode: 'summative',
       level: 'federal',
-      measure: { kind: 'not-yet', by: 'objectivity' },
+      measure: { kind: 'outside-works', statistic: 'overlap-share' },
       unitOfCount: 'work',
+      note: 'Работы, которые писали меньше 10 человек, не сравниваются. Результат выше интервала города может быть и успехом школы.',
     },
   ],
 };

@@ -26,7 +26,7 @@ export const gradeCorrelation: AssessmentObject = {
       direction: 'up',
       mode: 'summative',
       level: 'federal',
-      measure: { kind: 'not-yet', by: 'objectivity' },
+      measure: { kind: 'outside-works', statistic: 'spearman' },
       unitOfCount: 'mark',
       norm: correlationNorm,
     },
@@ -39,7 +39,7 @@ export const gradeCorrelation: AssessmentObject = {
       direction: 'up',
       mode: 'summative',
       level: 'federal',
-      measure: { kind: 'not-yet', by: 'objectivity' },
+      measure: { kind: 'outside-works', statistic: 'kendall' },
       unitOfCount: 'mark',
     },
     {
@@ -51,7 +51,7 @@ export const gradeCorrelation: AssessmentObject = {
       direction: 'up',
       mode: 'summative',
       level: 'federal',
-      measure: { kind: 'not-yet', by: 'objectivity' },
+      measure: { kind: 'outside-works', statistic: 'pearson' },
       unitOfCount: 'mark',
     },
     {

@@ -1,5 +1,25 @@
-import type { AssessmentObject } from '../../model.ts';
+import type { AssessmentObject, Norm } from '../../model.ts';
 import { defaultReference } from '../../norms.ts';
+
+const gapNorm: Norm = {
+  bands: [
+    { level: 'high', label: 'в норме' },
+    { level: 'middle', label: 'внимание', from: 0.3, exclusive: true },
+    { level: 'low', label: 'риск', from: 0.5, exclusive: true },
+  ],
+  source: 'default',
+  reference: defaultReference,
+};
+
+/** Share of pupils whose mark is lower than in the journal, or higher, from which a work is looked at. */
+export const shiftNorm: Norm = {
+  bands: [
+    { level: 'high', label: 'в норме' },
+    { level: 'middle', label: 'внимание', from: 0.3, exclusive: true },
+  ],
+  source: 'default',
+  reference: defaultReference,
+};
 
 export const gradeGap: AssessmentObject = {
   number: '4.5.2',
@@ -16,17 +36,9 @@ export const gradeGap: AssessmentObject = {
       direction: 'down',
       mode: 'summative',
       level: 'federal',
-      measure: { kind: 'not-yet', by: 'objectivity' },
+      measure: { kind: 'outside-works', statistic: 'mean-gap' },
       unitOfCount: 'mark',
-      norm: {
-        bands: [
-          { level: 'high', label: 'в норме' },
-          { level: 'middle', label: 'внимание', from: 0.3, exclusive: true },
-          { level: 'low', label: 'риск', from: 0.5, exclusive: true },
-        ],
-        source: 'default',
-        reference: defaultReference,
-      },
+      norm: gapNorm,
     },
     {
       key: 'gap-two',
@@ -37,7 +49,7 @@ export const gradeGap: AssessmentObject = {
       direction: 'down',
       mode: 'summative',
       level: 'federal',
-      measure: { kind: 'not-yet', by: 'objectivity' },
+      measure: { kind: 'outside-works', statistic: 'far-gap-share' },
       unitOfCount: 'mark',
       note: 'Каждое расхождение на 2 балла и больше разбирают отдельно.',
     },

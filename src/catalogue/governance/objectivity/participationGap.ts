@@ -16,7 +16,7 @@ export const participationGap: AssessmentObject = {
       direction: 'down',
       mode: 'summative',
       level: 'federal',
-      measure: { kind: 'not-yet', by: 'objectivity' },
+      measure: { kind: 'outside-works', statistic: 'participation-gap' },
       unitOfCount: 'pupil',
       norm: {
         bands: [
@@ -27,6 +27,19 @@ export const participationGap: AssessmentObject = {
         source: 'default',
         reference: defaultReference,
       },
+    },
+    {
+      key: 'absent-difference',
+      title: 'Средняя отметка по журналу: не писавшие минус писавшие',
+      unit: 'балла',
+      value: 'points',
+      decimals: 2,
+      direction: 'up',
+      mode: 'summative',
+      level: 'federal',
+      measure: { kind: 'outside-works', statistic: 'absent-difference' },
+      unitOfCount: 'mark',
+      note: 'Заметно меньше нуля — работы чаще пропускали ученики с более низкими отметками.',
     },
   ],
 };

@@ -1,0 +1,60 @@
+import type { BenchmarkScope, WorkBenchmark } from '../../ingest/works/outsideWorks.ts';
+import { benchmarkDifference } from '../../stats/benchmarkDifference.ts';
+import type { Interval } from '../../stats/interval.ts';
+import { intervalOverlap, type Overlap } from '../../stats/intervalOverlap.ts';
+import { meanInterval } from '../../stats/meanInterval.ts';
+import type { Sample } from '../../stats/sample.ts';
+import { welchDifference } from '../../stats/welchDifference.ts';
+import { welchPValue } from '../../stats/welchPValue.ts';
+import { FEWEST } from './sampleSize.ts';
+
+/** The mean primary score of a school beside that of a city, district or cluster; all in primary points. */
+export interface ScoreComparison {
+  readonly scope: BenchmarkScope;
+  readonly outside: WorkBenchmark;
+  /** Own mean less the outside one, its standard error, and their quotient (undefined without any error). */
+  readonly difference: number;
+  readonly error: number;
+  readonly z: number | undefined;
+  /** Where the size and deviation of the outside are known. */
+  readonly intervals?: {
+    readonly outside: Interval;
+    readonly verdict: Overlap;
+    /** The interval of the difference of means, and its p value where there is any error. */
+    readonly welch: Interval & { readonly p: number | undefined };
+  };
+}
+
+function intervalsOf(
+  own: Sample,
+  { mean, n, deviation }: WorkBenchmark,
+): ScoreComparison['intervals'] {
+  if (n === undefined || deviation === undefined) return undefined;
+  const outside = { n, mean, deviation };
+  const [interval, beside] = [meanInterval(own), meanInterval(outside)];
+  const welch = welchDifference(own, outside);
+  if (interval === undefined || beside === undefined || welch === undefined) return undefined;
+  const { low, high, level } = welch;
+  return {
+    outside: beside,
+    verdict: intervalOverlap(interval, beside),
+    welch: { low, high, level, p: welchPValue(own, outside) },
+  };
+}
+
+/**
+ * Compares a mean primary score with an outside one: 95 % intervals of Student side by side, Welch's test, and the
+ * difference in standard errors. The school stays inside the outside: that shrinks the difference a little and never
+ * invents one. Fewer than ten pupils: undefined.
+ *
+ * Source: domain 2.1 and 1.5 (4.6.1).
+ *
+ * @example compareScores({ n: 25, mean: 18.4, deviation: 4.1 }, { scope: 'city', mean: 16.2, deviation: 5.6, n: 41230 })?.intervals?.verdict // 'above'
+ */
+export function compareScores(own: Sample, outside: WorkBenchmark): ScoreComparison | undefined {
+  if (own.n < FEWEST) return undefined;
+  const compared = benchmarkDifference(own, outside);
+  if (compared === undefined) return undefined;
+  const intervals = intervalsOf(own, outside);
+  return { scope: outside.scope, outside, ...compared, ...(intervals && { intervals }) };
+}
