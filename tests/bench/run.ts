@@ -6,6 +6,8 @@ import { copyDemoSchool, removeSchool, runCommand } from '../site/demoSite.ts';
 import { siteFiles } from '../site/siteFiles.ts';
 import { measureCollector } from './collector.ts';
 import { makeResponses } from './makeInputs.ts';
+import type { PublicationRun } from './publication.ts';
+import { timePublication } from './publication.ts';
 import type { Run } from './reportRun.ts';
 import { benchSurveyPage } from './surveyPage.ts';
 
@@ -105,6 +107,15 @@ async function benchCollector(): Promise<void> {
   line('collector at 200 answers a second, p99', `${slowest.toFixed(1)} ms`, '< 50 ms');
 }
 
+async function benchPublication(): Promise<void> {
+  const [demo, large] = [await timePublication(1), await timePublication(3)];
+  const words = ({ seconds, classes }: PublicationRun): string =>
+    `${seconds.toFixed(2)} s, ${classes} classes`;
+  line('publication rules, demo school', words(demo), '≤ 2 s');
+  line('publication rules, large school', words(large), '≤ 20 s');
+}
+
 await benchIngest();
 await benchCollector();
 await benchBuild();
+await benchPublication();

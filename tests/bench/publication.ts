@@ -1,0 +1,34 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { categories } from '../../src/catalogue/catalogue.ts';
+import { assessSchool, publishSchool } from '../../src/cli/assessSchool.ts';
+import { diskFolder } from '../../src/ingest/diskFolder.ts';
+import { loadSchool } from '../../src/ingest/loadSchool.ts';
+import { removeSchool, runCommand } from '../site/demoSite.ts';
+
+/** Seconds of the publication rules on a generated school, and its classes; the slower of the two editions. */
+export interface PublicationRun {
+  readonly seconds: number;
+  readonly classes: number;
+}
+
+/** @param size of the demonstration school: 1 is the committed one, 3 has about a hundred classes. */
+export async function timePublication(size: number): Promise<PublicationRun> {
+  const root = path.join(mkdtempSync(path.join(tmpdir(), 'vsoko-')), 'school');
+  const written = runCommand('demo', root, ['--out', root, '--size', String(size)]);
+  if (written.status !== 0) throw new Error(written.output);
+  const { loaded } = await loadSchool(diskFolder(root), categories);
+  if (loaded === undefined) throw new Error('the generated school has errors');
+  const measurements = assessSchool(loaded);
+  const times = (['public', 'internal'] as const).map((edition) => {
+    const from = performance.now();
+    publishSchool(loaded, measurements, edition);
+    return (performance.now() - from) / 1000;
+  });
+  removeSchool(root);
+  return {
+    seconds: Math.max(...times),
+    classes: loaded.facts.terms.at(-1)?.classes?.length ?? 0,
+  };
+}
