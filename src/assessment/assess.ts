@@ -2,6 +2,7 @@ import type { AssessmentObject, Category, Indicator, Norm } from '../catalogue/m
 import type { Counted, IndicatorId, SchoolFacts, SourceFile } from '../ingest/facts.ts';
 import { band } from './band.ts';
 import { change, type TermValue } from './change.ts';
+import { controlChanges } from './controlChanges.ts';
 import { estimate, type Result } from './estimate.ts';
 import type { Change, GroupEstimate, Measurement, MissingReason } from './measurement.ts';
 import { method } from './method.ts';
@@ -125,6 +126,7 @@ function findingOf(
 /**
  * Every indicator of every object in every term: objects in the order of the catalogue, then indicators, then terms in
  * the order given. The change is against the term just before; where that one has no value, no older one is taken.
+ * Changes are proven or not beside all the others of their term (`controlChanges`).
  * An indicator that `facts` do not know is missing with `no-file`.
  *
  * @throws RangeError when a count names a file that is not among `facts.files`.
@@ -139,7 +141,7 @@ export function assess(
   const files = new Map(facts.files.map((source) => [source.file, source]));
   const surroundings = { files, overrides, titles };
   const objects = catalogue.flatMap(({ groups }) => groups.flatMap((group) => group.objects));
-  return objects.flatMap((object) =>
+  const measured = objects.flatMap((object) =>
     object.indicators.flatMap((indicator) => {
       const id = `${object.slug}.${indicator.key}`;
       let before: Measurement | undefined;
@@ -150,4 +152,5 @@ export function assess(
       });
     }),
   );
+  return controlChanges(measured);
 }

@@ -2,7 +2,7 @@ import type { Measure } from '../catalogue/model.ts';
 import type { Counts } from '../stats/counts.ts';
 import { totalOf } from '../stats/counts.ts';
 import { mean } from '../stats/mean.ts';
-import { meanInterval } from '../stats/meanInterval.ts';
+import { meanError, meanInterval } from '../stats/meanInterval.ts';
 import { median } from '../stats/median.ts';
 import { sampleOf } from '../stats/sample.ts';
 import { correctingPopulation } from './correctingPopulation.ts';
@@ -57,7 +57,15 @@ export function estimateScores(counts: Counts, context: TallyContext): Result {
   return {
     value,
     n,
-    ...(interval && { interval }),
+    ...(sample &&
+      interval && {
+        interval,
+        standardError: {
+          error: meanError(sample, population),
+          degrees: n - 1,
+          ...(limits && { limits }),
+        },
+      }),
     ...(sample && { deviation: sample.deviation }),
     distribution: shown,
     ...(population !== undefined && { population }),
