@@ -46,7 +46,7 @@ export type Change =
       /** A question that the indicator is counted from was asked in other words, of others or on another scale. */
       readonly reason: 'wording';
       readonly previousTerm: string;
-      /** `<survey>.<question>` of those that differ. */
+      /** `<survey>/<question>` of those that differ. */
       readonly questions: readonly string[];
     }
   | {

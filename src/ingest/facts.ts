@@ -65,6 +65,8 @@ export interface Counted {
   readonly rows: number;
   /** Answers «затрудняюсь» and blanks among those asked (surveys). */
   readonly setAside?: { readonly hardToSay: number; readonly blank: number };
+  /** What the questions it was counted from asked (`wordingHash`), by `<survey>/<question>` (surveys only). */
+  readonly wordings?: ReadonlyMap<string, string>;
   /** Each question's answers by option, in the order of the survey's options (surveys only). */
   readonly answers?: readonly AnswerCounts[];
 }
