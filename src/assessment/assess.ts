@@ -64,6 +64,7 @@ function methodOf(finding: Finding, result: Result, { measure }: Indicator, titl
     tally: finding.total.kind,
     enumeration: finding.enumeration,
     corrected: 'value' in result && result.population !== undefined,
+    byPerson: 'value' in result && result.persons !== undefined,
   });
 }
 

@@ -7,6 +7,7 @@ import { estimateScores } from './estimateScores.ts';
 import { estimateSums } from './estimateSums.ts';
 import { estimateWorks } from './estimateWorks.ts';
 import type { Estimate, MissingReason } from './measurement.ts';
+import { personSpread } from './personSpread.ts';
 
 /** What a tally does not say about itself. */
 export interface TallyContext {
@@ -21,12 +22,16 @@ export type Result = Estimate | { readonly missing: MissingReason };
 
 type TallyOf<K extends Tally['kind']> = Extract<Tally, { kind: K }>;
 
-function estimateShare({ part, whole }: TallyOf<'share'>, context: TallyContext): Result {
+function estimateShare({ part, whole, persons }: TallyOf<'share'>, context: TallyContext): Result {
   const value = ratio(part, whole);
   if (value === undefined) return { missing: 'no-rows' };
   const population = correctingPopulation(whole, context.population);
   // Coverage is counted, not drawn; and it may count more responses than persons.
   const isDrawn = context.enumeration === 'sample' && context.measure.kind !== 'coverage';
+  if (isDrawn && persons !== undefined) {
+    const spread = personSpread(persons, { low: 0, high: 1 });
+    return { value, n: whole, numerator: part, denominator: whole, ...spread };
+  }
   const interval = isDrawn ? wilsonInterval({ part, whole }, { population }) : undefined;
   return {
     value,
@@ -64,6 +69,8 @@ function estimateEntered({ value, numerator, denominator }: TallyOf<'entered'>):
  * - works: mean over works of the range of class means or of η²; n is the number of works; no interval;
  * - entered: numerator / denominator (n is the denominator) or the figure itself (n is 1); no interval.
  *
+ * Where a person may have many units (marks), the interval of the first three is by the spread of persons instead.
+ *
  * Nothing counted: `no-rows`; works, but none in two classes: `too-few`. Equal values of a part of the units have no
  * interval: it would be a point and claim a certainty that nobody has.
  *
@@ -74,7 +81,7 @@ export function estimate(tally: Tally, context: TallyContext): Result {
     case 'share':
       return estimateShare(tally, context);
     case 'scores':
-      return estimateScores(tally.counts, context);
+      return estimateScores(tally, context);
     case 'sums':
       return estimateSums(tally, context);
     case 'amounts':

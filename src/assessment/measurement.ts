@@ -26,6 +26,8 @@ export interface Estimate {
   readonly distribution?: readonly (readonly [value: number, n: number])[];
   /** Units there are in all, where known. */
   readonly population?: number;
+  /** Persons behind the units where a person may have many (marks): the interval is then by the spread of persons. */
+  readonly persons?: number;
 }
 
 /** How a difference was tested. */

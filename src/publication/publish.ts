@@ -42,7 +42,7 @@ function publishResult(
 ): PublishedResult {
   const { result, enumeration } = measurement;
   if ('missing' in result) return { kind: 'missing', reason: result.missing };
-  if (result.n < minimum) return { kind: 'hidden', minimum, because: 'few' };
+  if ((result.persons ?? result.n) < minimum) return { kind: 'hidden', minimum, because: 'few' };
   const range = unanimousRange(result, indicator, enumeration);
   if (range !== undefined) return { kind: 'range', ...range, n: result.n };
   return { kind: 'shown', estimate: result };
