@@ -70,6 +70,25 @@ describe('the intervals of measurements of 95 % contain the truth in 93–97 % o
     expect(coverage).toBeLessThanOrEqual(0.97);
   });
 
+  test('of a share over marks, as its pupils differ; the marks alone would be far too sure of it', () => {
+    const marks = times(RUNS, () => drawPersons(60)).map((persons): Tally => {
+      if (persons.kind !== 'sums') throw new RangeError('a test needs sums');
+      return { kind: 'share', part: persons.x, whole: persons.y, persons };
+    });
+    const draws = marks.values();
+    const byPupil = coverageOf(share, 0.6, () => draws.next().value ?? drawShare(1, 1));
+    expect(byPupil).toBeGreaterThanOrEqual(0.93);
+    expect(byPupil).toBeLessThanOrEqual(0.97);
+    const again = marks.values();
+    const byMark = coverageOf(share, 0.6, () => {
+      const { value } = again.next();
+      return value?.kind === 'share'
+        ? { kind: 'share', part: value.part, whole: value.whole }
+        : drawShare(1, 1);
+    });
+    expect(byMark).toBeLessThan(0.9);
+  });
+
   test('of the change of an index', () => {
     const found = times(RUNS, () => changesOf([[drawPersons(50), drawPersons(35), index]])[0]);
     const hits = found.filter(
