@@ -50,20 +50,16 @@ const ANY = [-Infinity, Infinity] as const;
 
 /** What one row of marks adds: points out of points. */
 function pointsIn(row: Row, measure: Measure, end: string): readonly [number, number] | undefined {
-  switch (measure.kind) {
-    case 'share-of-rows':
-      return [measure.that.every((one) => meets(row, one, end)) ? 1 : 0, 1];
-    case 'share-of-maximum': {
-      const [x, y] = [numberIn(row, measure.points), numberIn(row, measure.maximum)];
-      return x === undefined || y === undefined ? undefined : [x, y];
-    }
-    case 'weighted-share': {
-      const weight = measure.weights[Number(row.get(measure.column))];
-      return weight === undefined ? undefined : [weight, 1];
-    }
-    default:
-      return undefined;
+  if (measure.kind === 'share-of-rows') {
+    return [measure.that.every((one) => meets(row, one, end)) ? 1 : 0, 1];
   }
+  if (measure.kind === 'share-of-maximum') {
+    const [x, y] = [numberIn(row, measure.points), numberIn(row, measure.maximum)];
+    return x === undefined || y === undefined ? undefined : [x, y];
+  }
+  if (measure.kind !== 'weighted-share') return undefined;
+  const weight = measure.weights[Number(row.get(measure.column))];
+  return weight === undefined ? undefined : [weight, 1];
 }
 
 /** Marks of one pupil hang together, so the pupils are the units: all that a pupil has is added up first. */
