@@ -1,7 +1,9 @@
 import type { AssessmentObject, Category, Indicator, Norm } from '../catalogue/model.ts';
 import type { Counted, IndicatorId, SchoolFacts, SourceFile } from '../ingest/facts.ts';
 import { band } from './band.ts';
-import { change, type TermValue } from './change.ts';
+import { change } from './change.ts';
+import { changedQuestions } from './changedQuestions.ts';
+import { controlChanges } from './controlChanges.ts';
 import { estimate, type Result } from './estimate.ts';
 import type { Change, GroupEstimate, Measurement, MissingReason } from './measurement.ts';
 import { method } from './method.ts';
@@ -18,7 +20,13 @@ type Finding = Counted | { readonly absence: MissingReason };
 interface Surroundings {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly overrides: Overrides;
-  readonly titles: Titles;
+  readonly titles: (term: string) => Titles;
+}
+
+/** An indicator in the term before. */
+interface Previous {
+  readonly measurement: Measurement;
+  readonly finding: Finding;
 }
 
 function resultOf(finding: Finding, { measure }: Indicator): Result {
@@ -56,22 +64,31 @@ function methodOf(finding: Finding, result: Result, { measure }: Indicator, titl
     tally: finding.total.kind,
     enumeration: finding.enumeration,
     corrected: 'value' in result && result.population !== undefined,
+    byPerson: 'value' in result && result.persons !== undefined,
   });
 }
 
-/** `before` is the value of the term just before this one; undefined in the first term. */
+/** `before` is the term just before this one; undefined in the first term. */
 function changeOf(
   result: Result,
-  now: Omit<TermValue, 'estimate'>,
-  before: Measurement | undefined,
+  finding: Finding,
+  term: string,
+  before: Previous | undefined,
   indicator: Indicator,
 ): Change {
-  if ('missing' in result) return { kind: 'none', reason: 'no-value' };
+  if ('missing' in result || 'absence' in finding) return { kind: 'none', reason: 'no-value' };
   if (before === undefined) return { kind: 'none', reason: 'first-term' };
-  if ('missing' in before.result) return { kind: 'none', reason: 'no-previous' };
+  const { measurement: previous, finding: found } = before;
+  if ('missing' in previous.result || 'absence' in found) {
+    return { kind: 'none', reason: 'no-previous' };
+  }
+  const questions = changedQuestions(finding.wordings, found.wordings);
+  if (questions.length > 0) {
+    return { kind: 'broken', reason: 'wording', previousTerm: previous.term, questions };
+  }
   return change(
-    { ...now, estimate: result },
-    { term: before.term, estimate: before.result, enumeration: before.enumeration },
+    { term, estimate: result, enumeration: finding.enumeration },
+    { term: previous.term, estimate: previous.result, enumeration: found.enumeration },
     indicator,
   );
 }
@@ -81,7 +98,7 @@ function measurementOf(
   indicator: Indicator,
   term: string,
   finding: Finding,
-  before: Measurement | undefined,
+  before: Previous | undefined,
   { files, overrides, titles }: Surroundings,
 ): Measurement {
   const id = `${object.slug}.${indicator.key}`;
@@ -99,13 +116,13 @@ function measurementOf(
     result,
     ...(match && { band: match }),
     ...(target !== undefined && { target }),
-    change: changeOf(result, { term, enumeration }, before, indicator),
+    change: changeOf(result, finding, term, before, indicator),
     groups: groupsOf(finding, indicator),
     answers: counted?.answers ?? [],
     ...(counted?.setAside && { setAside: counted.setAside }),
     enumeration,
     provenance: {
-      method: methodOf(finding, result, indicator, titles),
+      method: methodOf(finding, result, indicator, titles(term)),
       sources: sourcesOf(finding, files),
     },
   };
@@ -125,8 +142,10 @@ function findingOf(
 /**
  * Every indicator of every object in every term: objects in the order of the catalogue, then indicators, then terms in
  * the order given. The change is against the term just before; where that one has no value, no older one is taken.
+ * Changes are proven or not beside all the others of their term (`controlChanges`).
  * An indicator that `facts` do not know is missing with `no-file`.
  *
+ * @param termTitles how things were called in a term, where that is known: questions may have been reworded since.
  * @throws RangeError when a count names a file that is not among `facts.files`.
  */
 export function assess(
@@ -135,19 +154,26 @@ export function assess(
   terms: readonly string[],
   overrides: Overrides,
   titles: Titles,
+  termTitles: ReadonlyMap<string, Titles> = new Map(),
 ): readonly Measurement[] {
   const files = new Map(facts.files.map((source) => [source.file, source]));
-  const surroundings = { files, overrides, titles };
+  const surroundings = {
+    files,
+    overrides,
+    titles: (term: string) => termTitles.get(term) ?? titles,
+  };
   const objects = catalogue.flatMap(({ groups }) => groups.flatMap((group) => group.objects));
-  return objects.flatMap((object) =>
+  const measured = objects.flatMap((object) =>
     object.indicators.flatMap((indicator) => {
       const id = `${object.slug}.${indicator.key}`;
-      let before: Measurement | undefined;
+      let before: Previous | undefined;
       return terms.map((term) => {
         const finding = findingOf(facts, term, id, indicator);
-        before = measurementOf(object, indicator, term, finding, before, surroundings);
-        return before;
+        const measurement = measurementOf(object, indicator, term, finding, before, surroundings);
+        before = { measurement, finding };
+        return measurement;
       });
     }),
   );
+  return controlChanges(measured);
 }

@@ -1,8 +1,14 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { Difference } from '../stats/difference.ts';
+import { DEFAULT_LEVEL, intervalAround, type Interval } from '../stats/interval.ts';
+import { intervalPValue } from '../stats/intervalPValue.ts';
 import { newcombeDifference, type Bounded } from '../stats/newcombeDifference.ts';
 import { welchDifference, type PopulationSample } from '../stats/welchDifference.ts';
+import { studentQuantile } from '../stats/studentQuantile.ts';
+import { welchPValue } from '../stats/welchPValue.ts';
+import { wilsonInterval } from '../stats/wilsonInterval.ts';
 import type { Change, Estimate } from './measurement.ts';
+import { testedVerdict, type Verdict } from './testedVerdict.ts';
 
 /** One term's value and how it was counted. */
 export interface TermValue {
@@ -10,8 +16,6 @@ export interface TermValue {
   readonly estimate: Estimate;
   readonly enumeration: 'census' | 'sample';
 }
-
-type Verdict = Extract<Change, { kind: 'difference' }>['verdict'];
 
 /** What the last printed digit is worth, in stored units. */
 function printedUnit({ decimals, value }: Indicator): number {
@@ -25,11 +29,6 @@ function countedVerdict(difference: number, indicator: Indicator): Verdict {
   return difference > 0 ? 'up' : 'down';
 }
 
-function testedVerdict({ low, high }: Difference): Verdict {
-  if (low > 0) return 'up';
-  return high < 0 ? 'down' : 'unproven';
-}
-
 function isCounted({ estimate, enumeration }: TermValue): boolean {
   return enumeration === 'census' || estimate.population === estimate.n;
 }
@@ -41,19 +40,50 @@ function sampleOf({ estimate, enumeration }: TermValue): PopulationSample | unde
   return { n, mean: value, deviation, population: enumeration === 'census' ? n : population };
 }
 
+/** The interval of an estimate again, at another level. */
+function intervalAt({ value, standardError, ...made }: Estimate, level: number): Interval {
+  if (standardError !== undefined) {
+    const { error, degrees, limits } = standardError;
+    return intervalAround(value, studentQuantile((1 + level) / 2, degrees) * error, level, limits);
+  }
+  const { numerator: part = 0, denominator: whole = 0, population } = made;
+  return (
+    wilsonInterval({ part, whole }, { level, population }) ?? { low: value, high: value, level }
+  );
+}
+
 function boundedOf(side: TermValue, level: number): Bounded | undefined {
   const { value, interval } = side.estimate;
-  if (interval !== undefined) return { value, interval };
+  if (interval !== undefined) return { value, interval: intervalAt(side.estimate, level) };
   return isCounted(side) ? { value, interval: { low: value, high: value, level } } : undefined;
 }
 
-function differenceOf(later: TermValue, earlier: TermValue): Difference | undefined {
-  const [a, b] = [sampleOf(later), sampleOf(earlier)];
-  if (a !== undefined && b !== undefined) return welchDifference(a, b);
-  const level = (later.estimate.interval ?? earlier.estimate.interval)?.level;
-  if (level === undefined) return undefined;
+function boundedDifference(
+  later: TermValue,
+  earlier: TermValue,
+  level: number,
+): Difference | undefined {
   const [bounded, before] = [boundedOf(later, level), boundedOf(earlier, level)];
   return bounded && before && newcombeDifference(bounded, before);
+}
+
+/** The difference with its interval, and the p value that belongs to it. */
+interface Tested {
+  readonly difference: Difference;
+  readonly p: number;
+}
+
+function welchTest(a: PopulationSample, b: PopulationSample): Tested | undefined {
+  const [difference, p] = [welchDifference(a, b), welchPValue(a, b)];
+  return difference && p !== undefined ? { difference, p } : undefined;
+}
+
+function boundedTest(later: TermValue, earlier: TermValue): Tested | undefined {
+  const difference = boundedDifference(later, earlier, DEFAULT_LEVEL);
+  // No width: equal values on both sides, from which no spread can be told.
+  if (difference === undefined || difference.low === difference.high) return undefined;
+  const p = intervalPValue((level) => boundedDifference(later, earlier, level) ?? difference);
+  return { difference, p };
 }
 
 /**
@@ -63,7 +93,9 @@ function differenceOf(later: TermValue, earlier: TermValue): Difference | undefi
  * from theirs, which for symmetric intervals is the normal theory of independent errors. Both terms are taken as
  * independent, although many of the persons are the same: for a school that stays itself this errs towards `unproven`.
  * Counted in full on both sides: `up` or `down` beyond half of the last printed digit, else `same`. A statistic without
- * an interval (a median, a ratio of amounts from a sample), or samples without any spread: `untested`.
+ * an interval (a median, a ratio of amounts from a sample), or samples without any spread: `untested`. The p value is
+ * that of the interval: below 5 % exactly where the interval leaves out 0. Here the difference is tested alone;
+ * `controlChanges` adjusts it for the others of its term.
  *
  * @example change({ term: 'b', estimate: { value: 12, n: 12 }, enumeration: 'census' }, { term: 'a', estimate: { value: 9, n: 9 }, enumeration: 'census' }, { value: 'number', decimals: 0 }) // { kind: 'difference', previousTerm: 'a', previous: 9, difference: 3, verdict: 'up' }
  */
@@ -77,9 +109,11 @@ export function change(later: TermValue, earlier: TermValue, indicator: Indicato
   if (isCounted(later) && isCounted(earlier)) {
     return { ...found, verdict: countedVerdict(found.difference, indicator) };
   }
-  const tested = differenceOf(later, earlier);
-  // No width: equal values on both sides, from which no spread can be told.
-  if (tested === undefined || tested.low === tested.high) return { ...found, verdict: 'untested' };
-  const { low, high, level } = tested;
-  return { ...found, interval: { low, high, level }, verdict: testedVerdict(tested) };
+  const [a, b] = [sampleOf(later), sampleOf(earlier)];
+  const tested = a && b ? welchTest(a, b) : boundedTest(later, earlier);
+  if (tested === undefined) return { ...found, verdict: 'untested' };
+  const { low, high, level } = tested.difference;
+  const test = { p: tested.p, q: tested.p, of: 1 };
+  const interval = { low, high, level };
+  return { ...found, interval, test, verdict: testedVerdict(interval, test) };
 }

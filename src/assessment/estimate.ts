@@ -8,6 +8,7 @@ import { estimateSums } from './estimateSums.ts';
 import { estimateWorks } from './estimateWorks.ts';
 import type { Estimate, MissingReason } from './measurement.ts';
 import { estimateOutsideWorks } from './objectivity/estimateOutsideWorks.ts';
+import { personSpread } from './personSpread.ts';
 
 /** What a tally does not say about itself. */
 export interface TallyContext {
@@ -22,12 +23,16 @@ export type Result = Estimate | { readonly missing: MissingReason };
 
 type TallyOf<K extends Tally['kind']> = Extract<Tally, { kind: K }>;
 
-function estimateShare({ part, whole }: TallyOf<'share'>, context: TallyContext): Result {
+function estimateShare({ part, whole, persons }: TallyOf<'share'>, context: TallyContext): Result {
   const value = ratio(part, whole);
   if (value === undefined) return { missing: 'no-rows' };
   const population = correctingPopulation(whole, context.population);
   // Coverage is counted, not drawn; and it may count more responses than persons.
   const isDrawn = context.enumeration === 'sample' && context.measure.kind !== 'coverage';
+  if (isDrawn && persons !== undefined) {
+    const spread = personSpread(persons, { low: 0, high: 1 });
+    return { value, n: whole, numerator: part, denominator: whole, ...spread };
+  }
   const interval = isDrawn ? wilsonInterval({ part, whole }, { population }) : undefined;
   return {
     value,
@@ -66,6 +71,8 @@ function estimateEntered({ value, numerator, denominator }: TallyOf<'entered'>):
  * - outside-works: see `estimateOutsideWorks`;
  * - entered: numerator / denominator (n is the denominator) or the figure itself (n is 1); no interval.
  *
+ * Where a person may have many units (marks), the interval of the first three is by the spread of persons instead.
+ *
  * Nothing counted: `no-rows`; works, but none in two classes: `too-few`. Equal values of a part of the units have no
  * interval: it would be a point and claim a certainty that nobody has.
  *
@@ -76,7 +83,7 @@ export function estimate(tally: Tally, context: TallyContext): Result {
     case 'share':
       return estimateShare(tally, context);
     case 'scores':
-      return estimateScores(tally.counts, context);
+      return estimateScores(tally, context);
     case 'sums':
       return estimateSums(tally, context);
     case 'amounts':

@@ -1,12 +1,14 @@
 import type { Measure } from '../catalogue/model.ts';
+import type { PersonSums } from '../ingest/facts.ts';
 import type { Counts } from '../stats/counts.ts';
 import { totalOf } from '../stats/counts.ts';
 import { mean } from '../stats/mean.ts';
-import { meanInterval } from '../stats/meanInterval.ts';
+import { meanError, meanInterval } from '../stats/meanInterval.ts';
 import { median } from '../stats/median.ts';
 import { sampleOf } from '../stats/sample.ts';
 import { correctingPopulation } from './correctingPopulation.ts';
 import type { Result, TallyContext } from './estimate.ts';
+import { personSpread } from './personSpread.ts';
 
 /** Values in the unit of the result, beside the counts a histogram shows. */
 interface Scores {
@@ -40,12 +42,18 @@ function scoresOf(counts: Counts, measure: Measure): Scores {
 }
 
 /** Median without an interval, or mean with Student's one; the unit is that of the measure. */
-export function estimateScores(counts: Counts, context: TallyContext): Result {
+export function estimateScores(
+  { counts, persons }: { readonly counts: Counts; readonly persons?: PersonSums },
+  context: TallyContext,
+): Result {
   const { shown, scored, limits } = scoresOf(counts, context.measure);
   const n = totalOf(scored);
   const isMedian = context.measure.kind === 'median';
   const value = isMedian ? median(scored) : mean(scored);
   if (value === undefined) return { missing: 'no-rows' };
+  if (!isMedian && persons !== undefined && context.enumeration === 'sample') {
+    return { value, n, ...personSpread(persons, limits), distribution: shown };
+  }
   const sample = isMedian ? undefined : sampleOf(scored);
   const population = correctingPopulation(n, context.population);
   // Equal values of a part of the units would give a point, as if nobody could differ.
@@ -57,7 +65,15 @@ export function estimateScores(counts: Counts, context: TallyContext): Result {
   return {
     value,
     n,
-    ...(interval && { interval }),
+    ...(sample &&
+      interval && {
+        interval,
+        standardError: {
+          error: meanError(sample, population),
+          degrees: n - 1,
+          ...(limits && { limits }),
+        },
+      }),
     ...(sample && { deviation: sample.deviation }),
     distribution: shown,
     ...(population !== undefined && { population }),

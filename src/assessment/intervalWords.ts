@@ -7,6 +7,8 @@ export interface Sampling {
   readonly enumeration: 'census' | 'sample';
   /** The interval was corrected for a known population. */
   readonly corrected: boolean;
+  /** Persons are the units of the interval, since each has many rows. */
+  readonly byPerson?: boolean;
 }
 
 const INTERVALS: Readonly<Partial<Record<Tally['kind'], string>>> = {
@@ -24,6 +26,9 @@ export function intervalWords(measure: Measure, sampling: Sampling): string {
   if (name === undefined || kind === 'median') return 'Интервал не считается.';
   if (kind === 'coverage' || sampling.enumeration === 'census') {
     return 'Посчитаны все, поэтому интервала нет.';
+  }
+  if (sampling.byPerson === true) {
+    return '95\u00A0% интервал отношения сумм по разбросу между учениками (линеаризованная дисперсия): единица — ученик, а не отметка, потому что отметки одного ученика связаны.';
   }
   return `${name}${sampling.corrected ? ' с поправкой на конечную совокупность' : ''}.`;
 }

@@ -1,6 +1,14 @@
 import type { BandLevel, NormSource } from '../catalogue/model.ts';
 import type { AnswerCounts, Dimension } from '../ingest/facts.ts';
 
+/** From which an interval by Student can be made at any level, in the unit of the value. */
+export interface StandardError {
+  readonly error: number;
+  readonly degrees: number;
+  /** Values that cannot be left: the interval is cut there. */
+  readonly limits?: { readonly low: number; readonly high: number };
+}
+
 /** A value with what it was made of. Shares and indices are 0…1. */
 export interface Estimate {
   readonly value: number;
@@ -10,27 +18,49 @@ export interface Estimate {
   readonly denominator?: number;
   /** 95 %; absent for a census and where the statistic has none. */
   readonly interval?: { readonly low: number; readonly high: number; readonly level: number };
+  /** Of an interval by Student; where it is absent, the interval is Wilson's, of numerator and denominator. */
+  readonly standardError?: StandardError;
   /** Standard deviation of the units, for means. */
   readonly deviation?: number;
   /** How many units have each value, for a histogram. */
   readonly distribution?: readonly (readonly [value: number, n: number])[];
   /** Units there are in all, where known. */
   readonly population?: number;
-  /** Persons behind the units at least, where one person may have several of them. */
+  /** Persons behind the units at least, where one person may have several of them (marks). */
   readonly persons?: number;
+}
+
+/** How a difference was tested. */
+export interface ChangeTest {
+  /** Two-sided, of this difference alone. */
+  readonly p: number;
+  /** The same, adjusted for how many differences of the term were tested (Benjamini–Hochberg). */
+  readonly q: number;
+  /** How many that were, this one included. */
+  readonly of: number;
 }
 
 /** `broken` says why two terms must not be subtracted. */
 export type Change =
   | { readonly kind: 'none'; readonly reason: 'first-term' | 'no-previous' | 'no-value' }
   | {
+      readonly kind: 'broken';
+      /** A question that the indicator is counted from was asked in other words, of others or on another scale. */
+      readonly reason: 'wording';
+      readonly previousTerm: string;
+      /** `<survey>/<question>` of those that differ. */
+      readonly questions: readonly string[];
+    }
+  | {
       readonly kind: 'difference';
       readonly previousTerm: string;
       readonly previous: number;
       readonly difference: number;
       readonly interval?: { readonly low: number; readonly high: number; readonly level: number };
+      /** Absent where both terms were counted in full and where there is no interval. */
+      readonly test?: ChangeTest;
       /**
-       * `up`, `down`: shown by the interval (or counted in full); `unproven`: zero lies in the interval;
+       * `up`, `down`: shown by interval and `q` (or counted in full); `unproven`: by one of them it is not;
        * `same`: counted in full and equal; `untested`: the statistic has no interval, nothing can be said.
        */
       readonly verdict: 'up' | 'down' | 'unproven' | 'same' | 'untested';

@@ -44,5 +44,6 @@ export function usualSampling(measure: Measure): Sampling {
     tally: usualTally(measure),
     enumeration: table?.enumeration ?? 'sample',
     corrected: false,
+    ...(table?.person !== undefined && { byPerson: true }),
   };
 }

@@ -16,13 +16,14 @@ import type { SiteInput } from '../report/siteInput.ts';
 
 /** Every measurement of every term, before the publication rules. */
 export function assessSchool(loaded: LoadedSchool): readonly Measurement[] {
-  const { school, catalogue, facts, surveys } = loaded;
+  const { school, catalogue, facts, surveys, termSurveys } = loaded;
   return assess(
     catalogue,
     facts,
     school.terms.map(({ id }) => id),
     school,
     toTitles(tables, surveys),
+    new Map([...termSurveys].map(([term, asked]) => [term, toTitles(tables, asked)])),
   );
 }
 

@@ -1,4 +1,5 @@
 import { exportSurvey } from '../collector/export/exportSurvey.ts';
+import { keepDefinition } from '../collector/export/keepDefinition.ts';
 import type { Holding, Store } from '../collector/store/store.ts';
 import { formatCount } from '../kit/format.ts';
 import { ProblemLog } from '../kit/problemLog.ts';
@@ -45,7 +46,16 @@ export async function exportHolding(
     }
     const { file, added, rows } = exported;
     const news = added === 0 ? 'новых ответов нет' : `добавлено: ${formatCount(added, ANSWERS)}`;
-    return { done: true, text: `${file}: ${news}, всего ${formatCount(rows, ANSWERS)}\n` };
+    const kept = await keepDefinition(root, id, term);
+    const reworded =
+      kept === 'other' && added > 0
+        ? `Внимание: surveys/${id}.json отличается от data/${term}/surveys/${id}.json. Ответы этого полугодия читаются по второму файлу.\n` +
+          'Что сделать: если вопросы изменены посреди полугодия, верните прежние слова или измените и второй файл.\n'
+        : '';
+    return {
+      done: true,
+      text: `${file}: ${news}, всего ${formatCount(rows, ANSWERS)}\n${reworded}`,
+    };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!HELD.includes(code)) throw error;

@@ -7,6 +7,7 @@ import { buildSchool } from './model/school.ts';
 import type { DemoHalfYear } from './model/school.ts';
 import { cardRows } from './papers/cardRows.ts';
 import { decisionRows } from './papers/decisionRows.ts';
+import { oldDefinition } from './papers/oldDefinition.ts';
 import { planRows } from './papers/planRows.ts';
 import { renderSchoolYaml } from './papers/schoolYaml.ts';
 import { askedSurveys } from './responses/coverage.ts';
@@ -94,6 +95,11 @@ function* responseFiles(halfYear: DemoHalfYear, surveys: readonly Survey[]): Gen
   for (const survey of surveys.filter(({ id }) => askedSurveys.includes(id))) {
     const { id } = halfYear.term;
     const rows = renderResponses(survey, halfYear);
+    const old = oldDefinition(survey, halfYear.term);
+    if (old !== undefined) {
+      const chunks = [new TextEncoder().encode(old)];
+      yield { path: `data/${id}/surveys/${survey.id}.json`, chunks };
+    }
     yield {
       path: `data/${id}/responses/${survey.id}.csv`,
       chunks: renderCsv(onPaper.has(`${id}/${survey.id}`) ? typeByHand(survey, rows) : rows),

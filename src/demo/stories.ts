@@ -34,3 +34,9 @@ export function areLessonsObserved(term: DemoTerm): boolean {
 
 /** The speed of the connection was not measured in the third half-year: the series is broken. */
 export const connectionSpeeds: readonly (number | undefined)[] = [100, 100, undefined, 200];
+
+/** In the first school year the partners were asked about rooms alone: that series is broken where it was reworded. */
+export function oldTitleOf(survey: string, question: string, term: DemoTerm): string | undefined {
+  const isReworded = survey === 'partners' && question === 'resources' && term.year === 0;
+  return isReworded ? 'Помещения школы подходят для совместной работы' : undefined;
+}

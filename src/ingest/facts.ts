@@ -2,14 +2,32 @@ import type { OutsideWork, OutsideWorks } from './works/outsideWorks.ts';
 
 /** What is left of the files once their rows were counted and forgotten. Everything here is counts. */
 
+/** Sums over n persons, each with x points out of y over all the rows the person has. */
+export interface PersonSums {
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly xy: number;
+  readonly yy: number;
+}
+
+/** Of rows of which a person may have many: persons, not rows, are then the units that were drawn. */
+interface ByPerson {
+  readonly persons?: PersonSums;
+}
+
 /** Sufficient counts of one measure over some rows. */
 export type Tally =
   /** Units with the property among units that were asked. */
-  | { readonly kind: 'share'; readonly part: number; readonly whole: number }
+  | ({ readonly kind: 'share'; readonly part: number; readonly whole: number } & ByPerson)
   /** How many units have each value, by value ascending: mean, median, deviation, histogram follow. */
-  | { readonly kind: 'scores'; readonly counts: readonly (readonly [value: number, n: number])[] }
+  | ({
+      readonly kind: 'scores';
+      readonly counts: readonly (readonly [value: number, n: number])[];
+    } & ByPerson)
   /** Sums over n units with points x out of y: the ratio Σx/Σy and its linearised variance follow. */
-  | {
+  | ({
       readonly kind: 'sums';
       readonly n: number;
       readonly x: number;
@@ -17,7 +35,7 @@ export type Tally =
       readonly xx: number;
       readonly xy: number;
       readonly yy: number;
-    }
+    } & ByPerson)
   /** A plain quantity, and what it is divided by (1 for a count). */
   | { readonly kind: 'amounts'; readonly of: number; readonly to: number }
   /** Works done in several classes: for each class the count, Σ and Σ² of the share of maximal points. */
@@ -69,6 +87,8 @@ export interface Counted {
   readonly rows: number;
   /** Answers «затрудняюсь» and blanks among those asked (surveys). */
   readonly setAside?: { readonly hardToSay: number; readonly blank: number };
+  /** What the questions it was counted from asked (`wordingHash`), by `<survey>/<question>` (surveys only). */
+  readonly wordings?: ReadonlyMap<string, string>;
   /** Each question's answers by option, in the order of the survey's options (surveys only). */
   readonly answers?: readonly AnswerCounts[];
 }

@@ -5,7 +5,7 @@ import type { Survey } from '../survey/survey.ts';
 import { checkSchool } from './checkSchool.ts';
 import type { SchoolFacts, SourceFile, TermFacts } from './facts.ts';
 import { indexIndicators } from './indicatorIndex.ts';
-import { loadSurveys, surveyId } from './loadSurveys.ts';
+import { loadSurveys, loadTermSurveys, surveyId } from './loadSurveys.ts';
 import { loadTerm } from './loadTerm.ts';
 import { reportMissingQuestions } from './missingQuestions.ts';
 import { readSchool } from './readSchool.ts';
@@ -20,7 +20,10 @@ import { toSchool } from './toSchool.ts';
 /** A school whose own file could be read. */
 export interface LoadedSchool {
   readonly school: School;
+  /** As they are asked now. */
   readonly surveys: readonly Survey[];
+  /** As they were asked, by term: what its answers were read against. */
+  readonly termSurveys: ReadonlyMap<string, readonly Survey[]>;
   /** The catalogue with the school's own indicators and norms. */
   readonly catalogue: readonly Category[];
   readonly facts: SchoolFacts;
@@ -64,7 +67,8 @@ export async function loadSchool(
 ): Promise<Loading> {
   const log = new ProblemLog();
   const paths = await folder.list();
-  const surveys = await loadSurveys(folder, paths, log);
+  const definitions = await loadSurveys(folder, paths, log);
+  const surveys = definitions.map(({ survey }) => survey);
   const school = await loadOwnFile(folder, paths, categories, surveys, log);
   if (school === undefined) return { loaded: undefined, files: [], log };
 
@@ -84,20 +88,24 @@ export async function loadSchool(
   );
   const files: SourceFile[] = [];
   const terms: TermFacts[] = [];
+  const termSurveys = new Map<string, readonly Survey[]>();
   for (const term of school.terms) {
     const termFiles = sorted.terms.get(term.id);
     if (termFiles === undefined) continue;
+    const asked = await loadTermSurveys(folder, definitions, termFiles.definitions, log);
+    termSurveys.set(term.id, asked);
     const counts = await loadTerm({
       folder,
       term,
       files: termFiles,
       tables: inOrder,
-      surveys,
+      surveys: asked,
       indicators,
       log,
       done: (file) => files.push(file),
     });
     terms.push(toTermFacts(counts, indicators, log));
   }
-  return { loaded: { school, surveys, catalogue, facts: { terms, files } }, files, log };
+  const facts = { terms, files };
+  return { loaded: { school, surveys, termSurveys, catalogue, facts }, files, log };
 }

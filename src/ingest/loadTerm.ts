@@ -27,6 +27,7 @@ export interface TermContext {
   readonly files: TermFiles;
   /** In the order they are read: `classes` first, since others are checked against it. */
   readonly tables: readonly TableDescription[];
+  /** As they were asked in the term. */
   readonly surveys: readonly Survey[];
   readonly indicators: ReadonlyMap<IndicatorId, IndexedIndicator>;
   readonly log: ProblemLog;

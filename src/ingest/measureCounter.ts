@@ -3,11 +3,12 @@ import type { TableDescription } from '../monitoring/description.ts';
 import { AmountTally, compileAmountCells } from './amountTally.ts';
 import type { Dimension } from './facts.ts';
 import { createRowCounter } from './rowCounter.ts';
-import type { RowCounter } from './rowCounter.ts';
+import type { Counting, RowCounter } from './rowCounter.ts';
 import { toParallel } from './rowGroups.ts';
 import { compileRowNumber } from './rowNumber.ts';
 import { compileRowTest } from './rowTest.ts';
 import { columnIndex } from './tableRow.ts';
+import { PersonTally } from './personTally.ts';
 import { ScoresTally, ShareTally, SumsTally, WorksTally } from './tallies.ts';
 
 /** A measure that is counted from the rows of one table. */
@@ -33,43 +34,51 @@ export function createMeasureCounter(
   switch (measure.kind) {
     case 'share-of-rows': {
       const that = test(measure.that);
-      return createRowCounter({
+      const counting: Counting<readonly [number, number]> = {
         where: test(measure.of),
         that,
-        unitOf: (row): readonly [number, number] => [that.passes(row) ? 1 : 0, 1],
+        unitOf: (row) => [that.passes(row) ? 1 : 0, 1],
         create: () => new ShareTally(),
         dimensions,
-      });
+      };
+      return countByPerson(table, counting, (unit) => unit);
     }
     case 'share-of-counts': {
-      const pair = bothOf(number(measure.part), number(measure.whole));
+      const unitOf = bothOf(number(measure.part), number(measure.whole));
       const where = test(measure.where);
-      return createRowCounter({ where, unitOf: pair, create: () => new ShareTally(), dimensions });
+      const counting = { where, unitOf, create: () => new ShareTally(), dimensions };
+      return countByPerson(table, counting, (unit) => unit);
     }
     case 'share-of-maximum': {
-      const pair = bothOf(number(measure.points), number(measure.maximum));
+      const unitOf = bothOf(number(measure.points), number(measure.maximum));
       const where = test(measure.where);
-      return createRowCounter({ where, unitOf: pair, create: () => new SumsTally(), dimensions });
+      const counting = { where, unitOf, create: () => new SumsTally(), dimensions };
+      return countByPerson(table, counting, (unit) => unit);
     }
     case 'weighted-share': {
       const value = number(measure.column);
-      const weighted = new Set(Object.keys(measure.weights).map(Number));
-      return createRowCounter({
+      const { weights } = measure;
+      const byValue = new Map(Object.entries(weights).map(([key, one]) => [Number(key), one]));
+      const counting: Counting<readonly [number]> = {
         where: test(measure.where),
-        unitOf: (row) => oneOf(value(row), (one) => weighted.has(one)),
+        unitOf: (row) => oneOf(value(row), (one) => byValue.has(one)),
         create: () => new ScoresTally(),
         dimensions,
-      });
+      };
+      return countByPerson(table, counting, ([one]) => [byValue.get(one) ?? 0, 1]);
     }
     case 'mean':
     case 'median': {
       const value = compileRowNumber(measure.of, table);
-      return createRowCounter({
+      const counting: Counting<readonly [number]> = {
         where: test(measure.where),
         unitOf: (row) => oneOf(value(row)),
         create: () => new ScoresTally(),
         dimensions,
-      });
+      };
+      return measure.kind === 'median'
+        ? createRowCounter(counting)
+        : countByPerson(table, counting, ([one]) => [one, 1]);
     }
     case 'parallel-spread':
       return createRowCounter({
@@ -79,6 +88,24 @@ export function createMeasureCounter(
         dimensions: ['parallel', 'subject'],
       });
   }
+}
+
+/** The same counter, and beside it the points of each person where the table has many rows of one. */
+function countByPerson<Unit extends readonly unknown[]>(
+  table: TableDescription,
+  { unitOf, create, ...counting }: Counting<Unit>,
+  pointsOf: (unit: Unit) => readonly [x: number, y: number],
+): RowCounter {
+  if (table.person === undefined) return createRowCounter({ ...counting, unitOf, create });
+  const at = columnIndex(table, table.person);
+  return createRowCounter({
+    ...counting,
+    unitOf: (row) => {
+      const unit = unitOf(row);
+      return unit && ([String(row[at]), pointsOf(unit), unit] as const);
+    },
+    create: () => new PersonTally(create()),
+  });
 }
 
 /** The counter of one side of a ratio, or of a count. */

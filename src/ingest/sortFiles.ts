@@ -9,6 +9,8 @@ export interface TermFiles {
   readonly tables: ReadonlyMap<string, string>;
   /** Path by the id of the survey. */
   readonly responses: ReadonlyMap<string, string>;
+  /** Path of the definition that was asked in the term, by the id of the survey; absent: the present one was. */
+  readonly definitions: ReadonlyMap<string, string>;
 }
 
 /** The names a file of the school may have. */
@@ -36,19 +38,30 @@ export function sortFiles(
   const terms = new Map(
     names.terms.map((term) => [
       term,
-      { tables: new Map<string, string>(), responses: new Map<string, string>() },
+      {
+        tables: new Map<string, string>(),
+        responses: new Map<string, string>(),
+        definitions: new Map<string, string>(),
+      },
     ]),
   );
   const tableOf = new Map(names.tables.map(({ file, name }) => [file, name]));
   const strangers = new Set<string>();
-  const expected = [...tableOf.keys(), ...keptForLater, ...names.surveys.map(toResponses)];
+  const expected = [
+    ...tableOf.keys(),
+    ...keptForLater,
+    ...names.surveys.flatMap((id) => [toResponses(id), toDefinition(id)]),
+  ];
 
   function sortTermFile(path: string, name: string, files: TermFilesOpen): void {
     const table = tableOf.get(name);
     const survey = /^responses\/([^/]+)\.csv$/.exec(name)?.[1];
+    const defined = /^surveys\/([^/]+)\.json$/.exec(name)?.[1];
     if (table !== undefined) put(files.tables, table, path);
     else if (survey !== undefined && names.surveys.includes(survey))
       put(files.responses, survey, path);
+    else if (defined !== undefined && names.surveys.includes(defined))
+      put(files.definitions, defined, path);
     else if (survey !== undefined) {
       problems.push({ code: 'ПАП-02', place: { file: path }, details: { survey } });
     } else if (!keptForLater.includes(name)) {
@@ -82,6 +95,7 @@ export function sortFiles(
 interface TermFilesOpen {
   readonly tables: Map<string, string>;
   readonly responses: Map<string, string>;
+  readonly definitions: Map<string, string>;
 }
 
 /** Whether a path is the definition of a survey. */

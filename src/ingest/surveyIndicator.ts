@@ -1,3 +1,5 @@
+import type { Survey } from '../survey/survey.ts';
+import { wordingHash } from '../survey/wordingHash.ts';
 import type { AnswerCounts, Counted, GroupTally, Tally } from './facts.ts';
 import { sumOfKnown } from './populations.ts';
 import type { Populations } from './populations.ts';
@@ -38,8 +40,20 @@ export function countItems(
       hardToSay: asked.reduce((sum, one) => sum + one.items.hardToSay, 0),
       blank: asked.reduce((sum, one) => sum + one.items.blank, 0),
     },
+    wordings: new Map(asked.flatMap(({ survey }) => toWordings(measure, survey))),
     answers: asked.flatMap((counts) => toAnswers(measure, counts)),
   };
+}
+
+function toWordings(
+  measure: ItemMeasure,
+  survey: Survey,
+): readonly (readonly [question: string, hash: string])[] {
+  return measure.items.flatMap((item) => {
+    const question = survey.questions.find(({ name }) => name === item.question);
+    if (item.survey !== survey.id || question === undefined) return [];
+    return [[`${survey.id}/${question.name}`, wordingHash(survey, question)] as const];
+  });
 }
 
 /** Part of a whole where each person gave one answer, sums over persons otherwise. */

@@ -56,6 +56,8 @@ export interface TableDescription {
   readonly key?: readonly string[];
   /** Date column that must lie within the term. */
   readonly dated?: string;
+  /** Required column with the code of a person who may have many rows: persons are then the units drawn. */
+  readonly person?: string;
   /**
    * `census`: the rows are everybody or everything there is, so a share has no sampling error;
    * `sample`: they stand for more than themselves.

@@ -35,8 +35,8 @@ export function toGroupSets(groups: readonly GroupEstimate[]): readonly (readonl
 
 /** Persons behind a group: its units, or the group's own size where that is smaller (98 marks of 7 pupils). */
 export function personsOf(group: GroupEstimate): number {
-  const { n, population = n } = group.estimate;
-  return Math.min(n, population, group.persons ?? n);
+  const { n, population = n, persons = n } = group.estimate;
+  return Math.min(n, population, persons, group.persons ?? n);
 }
 
 /** What a value adds to the sum of the groups it belongs to: points of all its units. */

@@ -80,7 +80,7 @@ export function publish(
     const shown = hidden !== undefined;
     const { change } = measurement;
     const previousShown =
-      change.kind === 'difference' && shownTerms.has(idOf(measurement, change.previousTerm));
+      change.kind !== 'none' && shownTerms.has(idOf(measurement, change.previousTerm));
     const decided = {
       object: measurement.object,
       key: measurement.key,

@@ -9,6 +9,12 @@ const NOTHING: Readonly<Record<Extract<Change, { kind: 'none' }>['reason'], stri
   'no-value': 'сравнивать нечего',
 };
 
+/** Why two terms are not subtracted. */
+export const BROKEN_WORDS: Readonly<Record<Extract<Change, { kind: 'broken' }>['reason'], string>> =
+  {
+    wording: 'вопрос изменён, сравнивать нельзя',
+  };
+
 function qualityOf(indicator: Indicator, verdict: 'up' | 'down'): ChangeView['quality'] {
   if (indicator.direction === 'target') return 'neutral';
   return indicator.direction === verdict ? 'better' : 'worse';
@@ -18,6 +24,9 @@ function qualityOf(indicator: Indicator, verdict: 'up' | 'down'): ChangeView['qu
 export function changeView(indicator: Indicator, change: Change): ChangeView {
   if (change.kind === 'none') {
     return { text: '—', words: NOTHING[change.reason], direction: 'none', quality: 'neutral' };
+  }
+  if (change.kind === 'broken') {
+    return { text: '—', words: BROKEN_WORDS[change.reason], direction: 'none', quality: 'neutral' };
   }
   const text = differenceText(indicator, change.difference);
   switch (change.verdict) {

@@ -53,6 +53,7 @@ function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement):
             value: tidy(difference.difference),
             significant: difference.verdict === 'up' || difference.verdict === 'down',
           },
+    series: change.kind === 'broken' ? 'broken' : 'continuous',
     benchmarks: [],
     groups: measurement.groups.map(groupJson),
     method: measurement.provenance.method,
@@ -62,7 +63,8 @@ function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement):
 
 /**
  * The report of an object as JSON, a contract with other programs. Shares are 0…1. A figure that is not published is
- * null here too, and `status` says why.
+ * null here too, and `status` says why. `significant` is the verdict of the pages: adjusted for all the changes that
+ * were tested in the term. `series` is `broken` where the value must not be compared with the term before.
  */
 export function objectJson(
   object: AssessmentObject,

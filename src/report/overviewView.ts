@@ -70,6 +70,21 @@ function leadOf(rows: readonly RowAndGap[]): string {
   );
 }
 
+/** How many changes of the term were tested and what came of it; nothing where none was. */
+function testedOf(input: SiteInput, term: string): string | undefined {
+  const tested = input.measurements.flatMap(({ term: of, change }) =>
+    of === term && change.kind === 'difference' && change.test !== undefined ? [change] : [],
+  );
+  const all = tested[0]?.test?.of;
+  if (all === undefined) return undefined;
+  const proven = tested.filter(({ verdict }) => verdict === 'up' || verdict === 'down').length;
+  return (
+    `Из ${formatCount(all, ['проверенного изменения', 'проверенных изменений', 'проверенных изменений'])} ` +
+    `показателей полугодия доказано ${proven}; то, что проверок много, учтено: ` +
+    'поправка Бенджамини — Хохберга, уровень 5 %.'
+  );
+}
+
 /** All objects of the ВСОКО in one term: the matrix of the overview page. */
 export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
   const index = indexMeasurements(input.measurements);
@@ -85,6 +100,7 @@ export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
       title: titleText(group.title),
       rows: group.objects.flatMap((object) => built.get(object)?.row ?? []),
     }));
+  const tested = testedOf(input, term.id);
   return {
     term: {
       id: term.id,
@@ -92,6 +108,7 @@ export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
       dates: `${formatDate(term.from)} — ${formatDate(term.to)}`,
     },
     lead: leadOf(rows),
+    ...(tested === undefined ? {} : { tested }),
     tallies: KINDS.map(({ kind, label }) => ({
       kind,
       label,

@@ -24,6 +24,7 @@ function changeWords(indicator: Indicator, measurement: PublishedMeasurement): s
   if (change.kind === 'none') return '';
   const view = changeView(indicator, change);
   const since = 'по сравнению с прошлым полугодием';
+  if (change.kind === 'broken') return `; с прошлым полугодием: ${view.words}`;
   if (change.verdict === 'unproven') return `; ${since} изменение не доказано`;
   if (change.verdict === 'untested') return `; ${since} ${view.text} (без проверки)`;
   if (change.verdict === 'same') return `; ${since} без изменений`;

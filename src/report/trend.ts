@@ -1,6 +1,6 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
-import { changeView } from './changeView.ts';
+import { BROKEN_WORDS, changeView } from './changeView.ts';
 import { chartScale, valueTitle } from './chartScale.ts';
 import type { Chart } from './charts/chart.ts';
 import { trendChart } from './charts/trendChart.ts';
@@ -9,13 +9,18 @@ import { termLabel } from './termLabel.ts';
 import { valueText } from './valueText.ts';
 import { rangeText } from './valueView.ts';
 
-function pointOf(indicator: Indicator, { term, result }: PublishedMeasurement): TrendPoint {
+function pointOf(indicator: Indicator, { term, result, change }: PublishedMeasurement): TrendPoint {
   const label = termLabel(term);
   if (result.kind === 'hidden') return { label, gap: 'скрыто' };
   if (result.kind === 'missing') return { label, gap: 'нет данных' };
   if (result.kind === 'range') return { label, gap: rangeText(indicator, result) };
   const { value, interval } = result.estimate;
-  return { label, value, ...(interval && { low: interval.low, high: interval.high }) };
+  return {
+    label,
+    value,
+    ...(interval && { low: interval.low, high: interval.high }),
+    ...(change.kind === 'broken' && { broken: BROKEN_WORDS[change.reason] }),
+  };
 }
 
 /** «Сейчас 56 %; с прошлого полугодия выросло на 3 п. п.» */
@@ -24,6 +29,7 @@ function findingOf(indicator: Indicator, { result, change }: PublishedMeasuremen
   const value = valueText(indicator, result.estimate.value);
   if (change.kind === 'none') return `Сейчас ${value}`;
   const { text, words } = changeView(indicator, change);
+  if (change.kind === 'broken') return `Сейчас ${value}; с прошлым полугодием: ${words}`;
   const moved = change.verdict === 'up' || change.verdict === 'down';
   const size = moved ? ` на ${text.replace(/^[+−]/, '')}` : '';
   return `Сейчас ${value}; с прошлого полугодия ${words}${size}`;

@@ -101,6 +101,8 @@ export interface OverviewRow {
 export interface OverviewView {
   readonly term: { readonly id: string; readonly title: string; readonly dates: string };
   readonly lead: string;
+  /** How many changes were tested together, and how many of them are proven. */
+  readonly tested?: string;
   /** How many objects stand where. */
   readonly tallies: readonly {
     readonly label: string;

@@ -14,9 +14,15 @@ const secondsPerQuestion = 15;
  * Everything wrong is logged; an error (a type that cannot be counted, a name given twice) gives `undefined`,
  * a warning still gives the survey. Radio buttons, drop-downs, ratings and matrix rows whose values are numbers are
  * scales; with other values they are plain choices.
+ * @param file in which it stands, for the log.
  */
-export function readSurvey(id: string, json: unknown, log: ProblemLog): Survey | undefined {
-  const place: Place = { file: `surveys/${id}.json` };
+export function readSurvey(
+  id: string,
+  json: unknown,
+  log: ProblemLog,
+  file = `surveys/${id}.json`,
+): Survey | undefined {
+  const place: Place = { file };
   const before = log.errors;
   const parsed = definition.safeParse(json);
   if (!parsed.success) {

@@ -112,6 +112,10 @@ describe('the commands of the store', () => {
       `data/${TERM}/responses/parents.csv: добавлено: 3 ответа, всего 3 ответа`,
     );
     expect(first.text).toContain('npm run build');
+    // Words that are changed later must not change what this term was asked.
+    expect(await readFile(path.join(root, `data/${TERM}/surveys/parents.json`))).toEqual(
+      await readFile(path.join(root, 'surveys/parents.json')),
+    );
     expect(run('export').text).toContain('parents.csv: новых ответов нет, всего 3 ответа');
     expect(run('export', '--term', '1999-2000-1')).toMatchObject({ status: 1 });
   });

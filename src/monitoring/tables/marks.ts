@@ -20,6 +20,7 @@ export const marks: TableDescription = {
   enumeration: 'sample',
   key: ['procedure', 'subject', 'class', 'code', 'date'],
   dated: 'date',
+  person: 'code',
   columns: [
     {
       name: 'procedure',

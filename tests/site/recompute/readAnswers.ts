@@ -30,10 +30,13 @@ export function readAnswers(
 ): AnsweredSurvey | undefined {
   const file = path.join(root, 'data', term, 'responses', `${survey}.csv`);
   if (!existsSync(file)) return undefined;
+  // A term that was asked in other words keeps its own definition.
+  const own = path.join(root, 'data', term, 'surveys', `${survey}.json`);
+  const definition = existsSync(own) ? own : path.join(root, 'surveys', `${survey}.json`);
   // The JSON border: our own definitions.
-  const { pages } = JSON.parse(
-    readFileSync(path.join(root, 'surveys', `${survey}.json`), 'utf8'),
-  ) as { pages: { elements: Element[] }[] };
+  const { pages } = JSON.parse(readFileSync(definition, 'utf8')) as {
+    pages: { elements: Element[] }[];
+  };
   const elements = pages.flatMap((page) => page.elements);
   const [header = [], ...rows] = readRecords(file);
   const columns = header.map((title) =>

@@ -18,7 +18,12 @@ export interface TermPlace {
   readonly only?: (row: Row) => boolean;
 }
 
-function rowsOf(place: TermPlace, table: string, where: readonly Condition[] = []): readonly Row[] {
+/** Rows of a table that meet the conditions. */
+export function rowsOf(
+  place: TermPlace,
+  table: string,
+  where: readonly Condition[] = [],
+): readonly Row[] {
   const { only = () => true } = place;
   const rows = (readTable(place.root, place.term, table) ?? []).filter(only);
   return rows.filter((row) => where.every((condition) => meets(row, condition, place.end)));

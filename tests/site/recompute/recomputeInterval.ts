@@ -1,8 +1,10 @@
 import type { Measure } from '../../../src/catalogue/model.ts';
 import { tables } from '../../../src/monitoring/tables.ts';
-import { sum, type Recomputed } from './plain.ts';
+import { meets } from './conditions.ts';
 import { outsideWorks } from './outsideWorks.ts';
-import { numbersOf, pointsOf, weightsOf, type TermPlace } from './recompute.ts';
+import { numberIn, sum, type Recomputed } from './plain.ts';
+import type { Row } from './readFiles.ts';
+import { numbersOf, pointsOf, rowsOf, weightsOf, type TermPlace } from './recompute.ts';
 import { respondents } from './recomputeAnswers.ts';
 import { studentQuantile } from './studentQuantile.ts';
 
@@ -47,6 +49,36 @@ function linear(
 const WHOLE = [0, 1] as const;
 const ANY = [-Infinity, Infinity] as const;
 
+/** What one row of marks adds: points out of points. */
+function pointsIn(row: Row, measure: Measure, end: string): readonly [number, number] | undefined {
+  if (measure.kind === 'share-of-rows') {
+    return [measure.that.every((one) => meets(row, one, end)) ? 1 : 0, 1];
+  }
+  if (measure.kind === 'share-of-maximum') {
+    const [x, y] = [numberIn(row, measure.points), numberIn(row, measure.maximum)];
+    return x === undefined || y === undefined ? undefined : [x, y];
+  }
+  if (measure.kind !== 'weighted-share') return undefined;
+  const weight = measure.weights[Number(row.get(measure.column))];
+  return weight === undefined ? undefined : [weight, 1];
+}
+
+/** Marks of one pupil hang together, so the pupils are the units: all that a pupil has is added up first. */
+function linearByPupil(
+  measure: Extract<Measure, { table: string }>,
+  place: TermPlace,
+): Bounds | undefined {
+  const where = measure.kind === 'share-of-rows' ? measure.of : measure.where;
+  const points = rowsOf(place, measure.table, where).flatMap((row) => {
+    const found = pointsIn(row, measure, place.end);
+    return found === undefined ? [] : [{ code: row.get('code'), x: found[0], y: found[1] }];
+  });
+  const pupils = [...Map.groupBy(points, ({ code }) => code).values()].map(
+    (own) => [sum(own.map(({ x }) => x)), sum(own.map(({ y }) => y))] as const,
+  );
+  return linear(pupils, undefined, WHOLE);
+}
+
 /** The 95 % interval of a recomputed value; undefined for what is counted in full or has no interval by its method. */
 export function recomputeInterval(
   measure: Measure,
@@ -76,6 +108,7 @@ export function recomputeInterval(
   }
   const table = 'table' in measure ? tables.find(({ name }) => name === measure.table) : undefined;
   if (!('table' in measure) || table?.enumeration !== 'sample') return undefined;
+  if (measure.table === 'marks') return linearByPupil(measure, place);
   switch (measure.kind) {
     case 'share-of-rows':
     case 'share-of-counts':

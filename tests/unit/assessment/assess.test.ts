@@ -168,4 +168,78 @@ describe('assess', () => {
     const facts = factsOf({ a: [['canteen.food', counted]] });
     expect(() => assessed(facts, ['a'])).toThrow(/other\.csv/);
   });
+
+  test('calls changes proven only beside all the others of the term', () => {
+    const keys = Array.from({ length: 40 }, (_, i) => `k${i}`);
+    const catalogue = catalogueOf(food, ...keys.map((key) => indicatorOf({ key })));
+    const still = keys.map((key) => [`canteen.${key}`, countedOf(share(30))] as const);
+    // 60 and 80 % of 50: p is 0.03 alone, and 1 among forty that stayed.
+    const facts = factsOf({
+      a: [['canteen.food', countedOf(share(30))], ...still],
+      b: [['canteen.food', countedOf(share(40))], ...still],
+    });
+    const alone = assessed(facts, ['a', 'b'])[1]?.change;
+    expect(alone).toMatchObject({ verdict: 'up', test: { of: 1 } });
+    const among = assessed(facts, ['a', 'b'], { catalogue })[1]?.change;
+    expect(among).toMatchObject({ verdict: 'unproven', test: { of: 41 } });
+    expect(among).toMatchObject({ interval: { low: expect.any(Number) as number } });
+    expect(among?.kind === 'difference' && (among.interval?.low ?? 0) > 0).toBe(true);
+  });
+});
+
+describe('a question that was changed between terms', () => {
+  const asked = (part: number, wordings: Readonly<Record<string, string>>) =>
+    countedOf(share(part), { wordings: new Map(Object.entries(wordings)) });
+  const changeOver = (before: Counted, now: Counted) =>
+    assessed(factsOf({ a: [['canteen.food', before]], b: [['canteen.food', now]] }), ['a', 'b'])[1]
+      ?.change;
+
+  test('breaks the series: no difference is given, only why', () => {
+    const before = asked(30, { 'parents/food': 'a1', 'parents/queue': 'c3' });
+    const now = asked(45, { 'parents/food': 'b2', 'parents/queue': 'c3' });
+    expect(changeOver(before, now)).toEqual({
+      kind: 'broken',
+      reason: 'wording',
+      previousTerm: 'a',
+      questions: ['parents/food'],
+    });
+    expect(changeOver(before, before)?.kind).toBe('difference');
+  });
+
+  test('is also one that was added or left out', () => {
+    const one = asked(30, { 'parents/food': 'a1' });
+    const two = asked(45, { 'parents/food': 'a1', 'parents/queue': 'c3' });
+    expect(changeOver(one, two)).toMatchObject({ questions: ['parents/queue'] });
+    expect(changeOver(two, one)).toMatchObject({ questions: ['parents/queue'] });
+  });
+
+  test('is not one of a survey that was not held in one of the terms', () => {
+    const one = asked(30, { 'parents/food': 'a1' });
+    const both = asked(45, { 'parents/food': 'a1', 'teachers/food': 'd4' });
+    expect(changeOver(one, both)?.kind).toBe('difference');
+  });
+
+  test('breaks it between these two terms only', () => {
+    const facts = factsOf({
+      a: [['canteen.food', asked(30, { 'parents/food': 'a1' })]],
+      b: [['canteen.food', asked(31, { 'parents/food': 'b2' })]],
+      c: [['canteen.food', asked(45, { 'parents/food': 'b2' })]],
+    });
+    const kinds = assessed(facts, ['a', 'b', 'c']).map(({ change }) => change.kind);
+    expect(kinds).toEqual(['none', 'broken', 'difference']);
+  });
+
+  test('is called in each term as it was asked in it', () => {
+    const facts = factsOf({
+      a: [['canteen.food', countedOf(share(30))]],
+      b: [['canteen.food', countedOf(share(30))]],
+    });
+    const old = { ...titles, question: () => 'Вкусно ли' };
+    const terms = new Map([['a', old]]);
+    const found = assess(catalogueOf(food), facts, ['a', 'b'], nothing, titles, terms);
+    expect(found.map(({ provenance }) => provenance.method.includes('«Вкусно ли»'))).toEqual([
+      true,
+      false,
+    ]);
+  });
 });

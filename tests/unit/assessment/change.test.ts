@@ -127,6 +127,62 @@ describe('a change of ratios of sums', () => {
   });
 });
 
+describe('the p value of a change', () => {
+  const index: Measure = { kind: 'index', items: [] };
+  const sums = (n: number, answered: number): Tally => ({
+    kind: 'sums',
+    n,
+    x: answered,
+    y: 2 * n,
+    xx: answered * 1.5,
+    xy: answered * 2,
+    yy: 4 * n,
+  });
+  const pairs: readonly (readonly [string, (k: number) => TermValue])[] = [
+    ['shares', (k) => sharesOf(k, 60)],
+    ['ratios of sums', (k) => valueIn('', sums(60, k), { measure: index, population: 90 })],
+    ['means', (k) => meanOf(k, 60 - k)],
+  ];
+
+  function meanOf(fives: number, fours: number): TermValue {
+    const counts = [
+      [4, fours],
+      [5, fives],
+    ] as const;
+    return valueIn('', { kind: 'scores', counts }, { measure: mean });
+  }
+
+  test.each(pairs)('of %s is below 5 %% exactly where the interval leaves out zero', (_, value) => {
+    const found = [22, 26, 30, 34, 38, 39, 40, 41, 42, 46, 50].map((k) =>
+      differenceOf(change(value(k), value(30), marks)),
+    );
+    const outside = found.map(
+      ({ interval }) => interval !== undefined && interval.low * interval.high > 0,
+    );
+    expect(outside).toContain(true);
+    expect(outside).toContain(false);
+    expect(found.map(({ test: made }) => made !== undefined && made.p < 0.05)).toEqual(outside);
+  });
+
+  test('of shares and of means is that of SciPy', () => {
+    // SciPy 1.17.1: the root in α of Newcombe's lower end over binomtest(k, 50).proportion_ci(1 - α, 'wilson') with
+    // optimize.brentq; stats.ttest_ind(repeat([4, 5], [20, 40]), repeat([4, 5], [30, 30]), equal_var=False).pvalue.
+    const shares = differenceOf(change(sharesOf(45, 50), sharesOf(40, 50), share)).test?.p;
+    expectAgrees(shares, 0.16516652184778868);
+    expectAgrees(
+      differenceOf(change(meanOf(40, 20), meanOf(30, 30), marks)).test?.p,
+      0.064964353635163,
+    );
+  });
+
+  test('is not there where nothing was drawn', () => {
+    const found = differenceOf(
+      change(sharesOf(45, 50, 'census'), sharesOf(30, 50, 'census'), share),
+    );
+    expect(found).not.toHaveProperty('test');
+  });
+});
+
 describe('a change of what was counted in full', () => {
   const percent = (decimals: number) => indicatorOf({ decimals });
 

@@ -93,8 +93,11 @@ describe('the words of a method', () => {
     expect(usually({ kind: 'share-of-rows', table: 'staff', that: where })).toBe(
       'Посчитаны все, поэтому интервала нет.',
     );
-    expect(usually({ kind: 'share-of-rows', table: 'marks', that: where })).toBe(
+    expect(usually({ kind: 'share-of-rows', table: 'lessons', that: where })).toBe(
       '95\u00A0% интервал Уилсона.',
+    );
+    expect(usually({ kind: 'share-of-rows', table: 'marks', that: where })).toEqual(
+      expect.stringContaining('единица — ученик, а не отметка'),
     );
     expect(usually({ kind: 'top-two-box', items: [food] })).toBe('95\u00A0% интервал Уилсона.');
     expect(usually({ kind: 'top-two-box', items: [food, { ...food, question: 'halls' }] })).toBe(

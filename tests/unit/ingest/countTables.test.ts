@@ -63,6 +63,28 @@ describe('a measure of one table', () => {
     });
   });
 
+  it('adds up the marks of one pupil, who is the unit of the interval, and keeps nothing of the code', async () => {
+    const header = 'Процедура;Предмет;Класс;Код ученика;Отметка';
+    const rows = [
+      'Входная;Математика;5А;У-1;5',
+      'Входная;Физика;5А;У-1;3',
+      'Входная;Химия;5А;У-1;4',
+      'Входная;Математика;5А;У-2;2',
+    ];
+    const measure: Measure = {
+      kind: 'share-of-rows',
+      table: 'marks',
+      that: [{ column: 'mark', atLeast: 4 }],
+    };
+    const sums = { n: 2, x: 2, y: 4, xx: 4, xy: 6, yy: 10 };
+    const total = { kind: 'share', part: 2, whole: 4, persons: sums };
+    const found = await countMeasure(measure, { [MARKS]: csv(header, ...rows) });
+    expect(tallies(found)).toMatchObject({ total, Математика: { persons: { n: 2, x: 1, y: 2 } } });
+    const turned = await countMeasure(measure, { [MARKS]: csv(header, ...rows.toReversed()) });
+    expect(tallies(turned)).toMatchObject({ total });
+    expect(JSON.stringify(found)).not.toContain('У-1');
+  });
+
   it('leaves values without a weight out of a weighted share', async () => {
     const measure: Measure = {
       kind: 'weighted-share',

@@ -53,6 +53,16 @@ function measurementOf(
 const hide = (groups: readonly GroupEstimate[]) => new Map(groups.map((one) => [one, 'hidden']));
 
 describe('the smallest group', () => {
+  it('is of persons: many marks of few pupils are hidden', () => {
+    const measured = (persons: number): Measurement => ({
+      ...measurementOf(98, []),
+      result: { ...estimateOf(98), persons },
+    });
+    const rules = { edition: 'public', minimum: 10, indicator: () => indicatorOf('mark') } as const;
+    const kinds = publish([measured(9), measured(10)], rules).map(({ result }) => result.kind);
+    expect(kinds).toEqual(['hidden', 'shown']);
+  });
+
   it('cannot be set below 5 in public and 3 inside the school', () => {
     expect(minimumOf('public', { public: 1, internal: 1 })).toBe(5);
     expect(minimumOf('internal', { public: 1, internal: 1 })).toBe(3);

@@ -98,4 +98,16 @@ describe('the sentence about an indicator', () => {
     for (const text of [missing, notYet]) expect(text).not.toMatch(/\d/);
     expect(hidden).not.toContain('72');
   });
+
+  it('gives the reason instead of a difference where the question was changed', () => {
+    const broken = {
+      kind: 'broken',
+      reason: 'wording',
+      previousTerm: '2024-2025-2',
+      questions: ['parents/food'],
+    } as const;
+    expect(sentence(indicator, published({ change: broken }))).toMatch(
+      /; с прошлым полугодием: вопрос изменён, сравнивать нельзя\.$/,
+    );
+  });
 });

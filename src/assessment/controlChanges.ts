@@ -1,0 +1,34 @@
+import { benjaminiHochberg } from '../stats/benjaminiHochberg.ts';
+import type { Change, Measurement } from './measurement.ts';
+import { testedVerdict } from './testedVerdict.ts';
+
+function adjust(change: Change, q: number, of: number): Change {
+  if (change.kind !== 'difference') return change;
+  const { interval, test } = change;
+  if (interval === undefined || test === undefined) return change;
+  const adjusted = { p: test.p, q, of };
+  return { ...change, test: adjusted, verdict: testedVerdict(interval, adjusted) };
+}
+
+/**
+ * The same measurements with every tested change judged beside all the others of its term: where sixty are tested, three
+ * would be called proven by chance alone. All indicators of a term are one family, so that a change reads the same on
+ * the overview, on its own page and in the data. What was counted in full, or was not tested, stays as it is.
+ *
+ * Source: Y. Benjamini, Y. Hochberg (1995), level 5 %.
+ */
+export function controlChanges(measurements: readonly Measurement[]): readonly Measurement[] {
+  const controlled = new Map<Measurement, Measurement>();
+  for (const family of Map.groupBy(measurements, ({ term }) => term).values()) {
+    const tested = family.flatMap((measurement) => {
+      const p = measurement.change.kind === 'difference' ? measurement.change.test?.p : undefined;
+      return p === undefined ? [] : [{ measurement, p }];
+    });
+    const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
+    tested.forEach(({ measurement, p }, at) => {
+      const change = adjust(measurement.change, adjusted[at] ?? p, tested.length);
+      controlled.set(measurement, { ...measurement, change });
+    });
+  }
+  return measurements.map((one) => controlled.get(one) ?? one);
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Change, Measurement } from '../../../src/assessment/measurement.ts';
+import type { AssessmentObject, Category } from '../../../src/catalogue/model.ts';
+import { publish } from '../../../src/publication/publish.ts';
+import type { PublishedMeasurement } from '../../../src/publication/published.ts';
+import { changeView } from '../../../src/report/changeView.ts';
+import { indexMeasurements } from '../../../src/report/measurementIndex.ts';
+import { objectJson } from '../../../src/report/objectJson.ts';
+import { overviewView } from '../../../src/report/overviewView.ts';
+import type { SiteInput } from '../../../src/report/siteInput.ts';
+import { trend } from '../../../src/report/trend.ts';
+import { indicatorOf } from '../assessment/indicator.ts';
+
+const food = indicatorOf();
+const queue = indicatorOf({ key: 'queue' });
+const canteen: AssessmentObject = {
+  number: '3.1.3',
+  slug: 'canteen',
+  title: 'столовая',
+  about: '',
+  indicators: [food, queue],
+};
+const broken: Change = {
+  kind: 'broken',
+  reason: 'wording',
+  previousTerm: '2024-2025-2',
+  questions: ['parents/food'],
+};
+const interval = { low: 0.02, high: 0.2, level: 0.95 };
+const difference = { previousTerm: '2025-2026-1', previous: 0.6, difference: 0.1, interval };
+const up: Change = {
+  ...difference,
+  kind: 'difference',
+  test: { p: 0.001, q: 0.002, of: 12 },
+  verdict: 'up',
+};
+const outvoted: Change = { ...up, test: { p: 0.03, q: 0.08, of: 12 }, verdict: 'unproven' };
+const first: Change = { kind: 'none', reason: 'first-term' };
+
+function published(
+  ...changes: readonly (readonly [key: string, term: string, change: Change])[]
+): readonly PublishedMeasurement[] {
+  const all = changes.map(([key, term, change]): Measurement => ({
+    object: 'canteen',
+    key,
+    term,
+    result: { value: 0.7, n: 50, interval: { low: 0.56, high: 0.81, level: 0.95 } },
+    change,
+    groups: [],
+    answers: [],
+    enumeration: 'sample',
+    provenance: { method: '', sources: [] },
+  }));
+  return publish(all, { edition: 'public', minimum: 10, indicator: () => food });
+}
+
+const history = published(
+  ['food', '2024-2025-2', first],
+  ['food', '2025-2026-1', broken],
+  ['food', '2025-2026-2', up],
+);
+
+describe('a series that is broken', () => {
+  it('prints the reason and no difference', () => {
+    expect(changeView(food, broken)).toEqual({
+      text: '—',
+      words: 'вопрос изменён, сравнивать нельзя',
+      direction: 'none',
+      quality: 'neutral',
+    });
+  });
+
+  it('breaks the line of the trend at that term, with the word, and joins the next', () => {
+    const [chart] = trend(food, history);
+    const { points, breaks } = (chart?.spec.datasets ?? {}) as {
+      points: { piece: number }[];
+      breaks: { term: number; text: string }[];
+    };
+    expect(points.map(({ piece }) => piece)).toEqual([0, 1, 1]);
+    expect(breaks.map(({ term }) => term)).toEqual([0.5]);
+    expect(breaks[0]?.text.replaceAll('\n', ' ')).toBe('вопрос изменён, сравнивать нельзя');
+    expect(chart?.table.rows.map((row) => row.at(-1))).toEqual([
+      '',
+      'вопрос изменён, сравнивать нельзя',
+      '',
+    ]);
+  });
+
+  it('is told to other programs: change null, series broken', () => {
+    const jsonOf = (term: string): unknown =>
+      JSON.parse(
+        objectJson({ ...canteen, indicators: [food] }, term, 'public', indexMeasurements(history)),
+      );
+    expect(jsonOf('2025-2026-1')).toMatchObject({
+      indicators: [{ previous: null, change: null, series: 'broken' }],
+    });
+    expect(jsonOf('2025-2026-2')).toMatchObject({
+      indicators: [{ previous: 0.6, change: { significant: true }, series: 'continuous' }],
+    });
+  });
+
+  it('is not told of a term before that is hidden', () => {
+    const [only] = published(['food', '2025-2026-1', broken]);
+    expect(only?.change).toEqual({ kind: 'none', reason: 'no-previous' });
+  });
+});
+
+describe('the overview of a term', () => {
+  const category: Category = {
+    slug: 'conditions',
+    number: '3',
+    title: '',
+    groups: [{ slug: 'facilities', number: '3.1', title: '', objects: [canteen] }],
+  };
+  const term = { id: '2025-2026-2', title: '', from: '2026-01-09', to: '2026-05-31' };
+  const viewOf = (measurements: readonly PublishedMeasurement[]) =>
+    // Of the input of a site the overview takes these three.
+    overviewView(
+      { measurements, categories: [category], terms: [term] } as unknown as SiteInput,
+      term,
+    );
+
+  it('says in one sentence how many changes were tested and how many are proven', () => {
+    const before = ['food', 'queue'].map((key) => [key, '2025-2026-1', first] as const);
+    const all = published(...before, ['food', term.id, up], ['queue', term.id, outvoted]);
+    expect(viewOf(all).tested).toBe(
+      'Из 12 проверенных изменений показателей полугодия доказано 1; то, что проверок много, учтено: ' +
+        'поправка Бенджамини — Хохберга, уровень 5 %.',
+    );
+    const json: unknown = JSON.parse(
+      objectJson(canteen, term.id, 'public', indexMeasurements(all)),
+    );
+    expect(json).toMatchObject({
+      indicators: [{ change: { significant: true } }, { change: { significant: false } }],
+    });
+  });
+
+  it('says nothing of tests where nothing was tested', () => {
+    const all = published(['food', term.id, first], ['queue', term.id, first]);
+    expect(viewOf(all)).not.toHaveProperty('tested');
+  });
+});
