@@ -1,6 +1,8 @@
 import type { AssessmentObject, Category } from '../catalogue/model.ts';
 import { formatCount, formatDate } from '../kit/format.ts';
 import { changeView } from './changeView.ts';
+import { findings } from './findings/findings.ts';
+import { findingsView } from './findings/findingsView.ts';
 import { mainIndicator } from './mainIndicator.ts';
 import { indexMeasurements, type MeasurementIndex } from './measurementIndex.ts';
 import { paths } from './paths.ts';
@@ -97,6 +99,7 @@ export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
       label,
       n: String(rows.filter((row) => kindOf(row) === kind).length),
     })).filter(({ n }) => n !== '0'),
+    findings: findingsView(findings(input.categories, term.id, index)),
     categories: input.categories.map((category) => ({
       slug: category.slug,
       number: category.number,

@@ -1,3 +1,4 @@
+import type { FindingsView } from './findings/findingsView.ts';
 import type { MethodView } from './methodsView.ts';
 
 /** What pages print: sentences, ready numbers and charts. Nothing here is left to compute. */
@@ -105,6 +106,7 @@ export interface OverviewView {
     readonly n: string;
     readonly kind: string;
   }[];
+  readonly findings: FindingsView;
   readonly categories: readonly {
     readonly slug: string;
     readonly number: string;
