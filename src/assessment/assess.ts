@@ -1,7 +1,8 @@
-import type { AssessmentObject, Category, Indicator, Norm } from '../catalogue/model.ts';
+import type { AssessmentObject, Indicator, Norm, ObjectTree } from '../catalogue/model.ts';
 import type { Counted, IndicatorId, SchoolFacts, SourceFile } from '../ingest/facts.ts';
 import { band } from './band.ts';
 import { change, type TermValue } from './change.ts';
+import { consistency } from './consistency.ts';
 import { estimate, type Result } from './estimate.ts';
 import type { Change, GroupEstimate, Measurement, MissingReason } from './measurement.ts';
 import { method } from './method.ts';
@@ -103,9 +104,11 @@ function measurementOf(
     groups: groupsOf(finding, indicator),
     answers: counted?.answers ?? [],
     ...(counted?.setAside && { setAside: counted.setAside }),
+    ...(counted?.scales && { consistency: consistency(counted.scales) }),
     enumeration,
     provenance: {
       method: methodOf(finding, result, indicator, titles),
+      ...(counted && { counted: counted.rows }),
       sources: sourcesOf(finding, files),
     },
   };
@@ -130,7 +133,7 @@ function findingOf(
  * @throws RangeError when a count names a file that is not among `facts.files`.
  */
 export function assess(
-  catalogue: readonly Category[],
+  catalogue: readonly ObjectTree[],
   facts: SchoolFacts,
   terms: readonly string[],
   overrides: Overrides,

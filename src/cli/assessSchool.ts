@@ -2,7 +2,7 @@ import { assess } from '../assessment/assess.ts';
 import { method } from '../assessment/method.ts';
 import type { Measurement } from '../assessment/measurement.ts';
 import { toTitles } from '../assessment/titles.ts';
-import type { Category, Indicator } from '../catalogue/model.ts';
+import type { Indicator } from '../catalogue/model.ts';
 import { askedSurveys } from '../ingest/askedSurveys.ts';
 import type { LoadedSchool } from '../ingest/loadSchool.ts';
 import { tables } from '../monitoring/tables.ts';
@@ -13,9 +13,9 @@ import type { SiteInput } from '../report/siteInput.ts';
 
 /** Every measurement of every term, before the publication rules. */
 export function assessSchool(loaded: LoadedSchool): readonly Measurement[] {
-  const { school, catalogue, facts, surveys } = loaded;
+  const { school, catalogue, instruments, facts, surveys } = loaded;
   return assess(
-    catalogue,
+    [...catalogue, instruments],
     facts,
     school.terms.map(({ id }) => id),
     school,
@@ -23,9 +23,13 @@ export function assessSchool(loaded: LoadedSchool): readonly Measurement[] {
   );
 }
 
-function indicatorsOf(catalogue: readonly Category[]): ReadonlyMap<string, Indicator> {
+/** Everything that is measured, by `<object>.<key>`: the catalogue of the school and the instruments beside it. */
+export function indicatorsOf({
+  catalogue,
+  instruments,
+}: Pick<LoadedSchool, 'catalogue' | 'instruments'>): ReadonlyMap<string, Indicator> {
   return new Map(
-    catalogue.flatMap(({ groups }) =>
+    [...catalogue, instruments].flatMap(({ groups }) =>
       groups.flatMap(({ objects }) =>
         objects.flatMap(({ slug, indicators }) =>
           indicators.map((indicator) => [`${slug}.${indicator.key}`, indicator] as const),
@@ -43,7 +47,7 @@ export function publishSchool(
 ): SiteInput {
   const { school, catalogue, facts, surveys } = loaded;
   const minimum = minimumOf(edition, school.smallestGroup);
-  const indicators = indicatorsOf(catalogue);
+  const indicators = indicatorsOf(loaded);
   const titles = toTitles(tables, surveys);
   return {
     edition,

@@ -1,3 +1,5 @@
+import type { GroupSums } from '../stats/betweenVariance.ts';
+
 /** What is left of the files once their rows were counted and forgotten. Everything here is counts. */
 
 /** Sufficient counts of one measure over some rows. */
@@ -37,6 +39,13 @@ export interface WorkTally {
   }[];
 }
 
+/** Sums of a scale of several items in one survey, over the respondents who answered all of them. */
+export interface ScaleTally {
+  readonly survey: string;
+  readonly items: readonly GroupSums[];
+  readonly total: GroupSums;
+}
+
 export type Dimension = 'class' | 'parallel' | 'subject' | 'audience' | 'other';
 
 export interface GroupTally {
@@ -67,6 +76,8 @@ export interface Counted {
   readonly setAside?: { readonly hardToSay: number; readonly blank: number };
   /** Each question's answers by option, in the order of the survey's options (surveys only). */
   readonly answers?: readonly AnswerCounts[];
+  /** The scales of an index over several questions, one per survey. */
+  readonly scales?: readonly ScaleTally[];
 }
 
 export interface AnswerCounts {

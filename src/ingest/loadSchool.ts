@@ -1,4 +1,5 @@
-import type { Category } from '../catalogue/model.ts';
+import { instruments } from '../catalogue/instruments.ts';
+import type { Category, ObjectTree } from '../catalogue/model.ts';
 import { ProblemLog } from '../kit/problemLog.ts';
 import { tables } from '../monitoring/tables.ts';
 import type { Survey } from '../survey/survey.ts';
@@ -23,6 +24,8 @@ export interface LoadedSchool {
   readonly surveys: readonly Survey[];
   /** The catalogue with the school's own indicators and norms. */
   readonly catalogue: readonly Category[];
+  /** What is measured beside the catalogue. */
+  readonly instruments: ObjectTree;
   readonly facts: SchoolFacts;
 }
 
@@ -76,8 +79,9 @@ export async function loadSchool(
   for (const problem of sorted.problems) log.add(problem);
 
   const catalogue = withSchool(categories, school);
-  const indicators = indexIndicators(catalogue);
-  reportMissingQuestions(indicators.values(), surveys, log);
+  const beside = instruments(surveys);
+  const indicators = indexIndicators([...catalogue, beside]);
+  reportMissingQuestions(indexIndicators(catalogue).values(), surveys, log);
   // Responses and marks are checked against the classes of the term.
   const inOrder = [...tables].sort(
     (a, b) => Number(b.name === 'classes') - Number(a.name === 'classes'),
@@ -99,5 +103,6 @@ export async function loadSchool(
     });
     terms.push(toTermFacts(counts, indicators, log));
   }
-  return { loaded: { school, surveys, catalogue, facts: { terms, files } }, files, log };
+  const facts = { terms, files };
+  return { loaded: { school, surveys, catalogue, instruments: beside, facts }, files, log };
 }

@@ -26,6 +26,7 @@ export function countItems(
     asked.map((one) => one.items),
   );
   if (total === undefined) return undefined;
+  const scales = asked.flatMap((one) => one.scaleOf(id) ?? []);
   const population = sumOfKnown(asked.map((one) => populations.ofSurvey(one.survey.id)));
   return {
     total,
@@ -39,6 +40,7 @@ export function countItems(
       blank: asked.reduce((sum, one) => sum + one.items.blank, 0),
     },
     answers: asked.flatMap((counts) => toAnswers(measure, counts)),
+    ...(scales.length === 0 ? {} : { scales }),
   };
 }
 

@@ -11,6 +11,7 @@ import { paths } from './paths.ts';
 import { sentence } from './sentence.ts';
 import type { SiteInput, TermInfo } from './siteInput.ts';
 import { titleText } from './titleText.ts';
+import { traceView } from './traceView.ts';
 import { valueText } from './valueText.ts';
 import { valueView } from './valueView.ts';
 import type { IndicatorView, LinkView, ObjectView } from './view.ts';
@@ -52,6 +53,7 @@ function indicatorReport(
     charts: charts.map(chartView),
     method: {
       ...methodView(object.slug, indicator, measurement.provenance.method),
+      trace: traceView(indicator, measurement, input.surveys),
       sources: sourcesOf(measurement),
     },
   };

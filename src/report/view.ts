@@ -1,5 +1,6 @@
 import type { FindingsView } from './findings/findingsView.ts';
 import type { MethodView } from './methodsView.ts';
+import type { TraceView } from './traceView.ts';
 
 /** What pages print: sentences, ready numbers and charts. Nothing here is left to compute. */
 
@@ -61,7 +62,10 @@ export interface IndicatorView {
   readonly change: ChangeView;
   readonly target?: string;
   readonly charts: readonly ChartView[];
-  readonly method: MethodView & { readonly sources: readonly SourceView[] };
+  readonly method: MethodView & {
+    readonly trace: TraceView;
+    readonly sources: readonly SourceView[];
+  };
 }
 
 export interface LinkView {
