@@ -1,4 +1,4 @@
-import type { GroupEstimate } from '../assessment/measurement.ts';
+import type { Estimate, GroupEstimate } from '../assessment/measurement.ts';
 import type { Breakdown } from './hideTogether.ts';
 import { sumOf, toGroupSets } from './groupTree.ts';
 import type { GroupNode } from './groupTree.ts';
@@ -22,11 +22,14 @@ export function findExposed(
 ): readonly GroupEstimate[] {
   const { result } = measurement;
   if ('missing' in result || hidden.size === 0) return [];
+  const sum = sumOf(result);
+  const whole = { low: sum, high: sum, sum, units: unitsOf(result) };
+  const scale =
+    indicator.value === 'share' ? { low: 0, high: 1 } : { low: -Infinity, high: Infinity };
   const known = new Map(groups.map((group) => [group, boundsAtFirst(group)]));
-  const whole = { low: sumOf(result), high: sumOf(result) };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = JSON.stringify([...known.values()]);
-    for (const set of toGroupSets(groups)) learn(set, whole, known);
+    for (const set of toGroupSets(groups)) learn(set, whole, scale, known);
     if (JSON.stringify([...known.values()]) === before) break;
   }
   return groups.filter((group) => {
@@ -39,27 +42,49 @@ export function findExposed(
     const sum = sumOf(estimate);
     const shownAs = hidden.get(group);
     if (shownAs === undefined) return { low: sum, high: sum };
-    const units = estimate.denominator ?? estimate.n;
-    if (shownAs !== 'hidden') return { low: shownAs.low * units, high: shownAs.high * units };
-    return indicator.value === 'share'
-      ? { low: 0, high: units }
-      : { low: -Infinity, high: Infinity };
+    return scaled(shownAs === 'hidden' ? scale : shownAs, unitsOf(estimate));
   }
 }
 
-/** The parts add up to the whole, and each part's own parts to it. */
+/** A sum that parts add up to: what is known of it, the sum itself, and of how many units it is. */
+interface Whole extends Bounds {
+  readonly sum: number;
+  readonly units: number;
+}
+
+/**
+ * The parts add up to the whole, and each part's own parts to it. Who named no group stands beside the parts: nothing
+ * is known of those. Parts that do not make up the whole even so (they count somebody twice; they are of everybody,
+ * and of those who answered only some named a class) tell nothing.
+ */
 function learn(
   set: readonly GroupNode[],
-  whole: Bounds,
+  whole: Whole,
+  scale: Bounds,
   known: Map<GroupEstimate, Bounds>,
 ): Bounds {
   for (const { group, parts } of set) {
     const own = known.get(group);
     if (own === undefined || parts.length === 0) continue;
-    const added = learn(parts, own, known);
+    const added = learn(
+      parts,
+      {
+        ...own,
+        sum: sumOf(group.estimate),
+        units: unitsOf(group.estimate),
+      },
+      scale,
+      known,
+    );
     known.set(group, meet(own, added));
   }
-  const bounds = set.map(({ group }) => known.get(group) ?? whole);
+  const unnamed = set.reduce((left, { group }) => left - unitsOf(group.estimate), whole.units);
+  const missing = set.reduce((left, { group }) => left - sumOf(group.estimate), whole.sum);
+  const rest = Math.abs(unnamed) < ROUNDING ? { low: 0, high: 0 } : scaled(scale, unnamed);
+  if (missing < rest.low - ROUNDING || missing > rest.high + ROUNDING) {
+    return { low: -Infinity, high: Infinity };
+  }
+  const bounds = [...set.map(({ group }) => known.get(group) ?? whole), rest];
   const [fromLow, fromHigh] = [narrow(bounds, whole.low), narrow(bounds, whole.high)];
   set.forEach(({ group }, at) => {
     const own = bounds[at] ?? whole;
@@ -73,6 +98,14 @@ function learn(
     low: 0,
     high: 0,
   });
+}
+
+function unitsOf({ n, denominator = n }: Estimate): number {
+  return denominator;
+}
+
+function scaled({ low, high }: Bounds, units: number): Bounds {
+  return { low: low * units, high: high * units };
 }
 
 /** What is narrower by rounding alone is no news, and would grow from round to round. */
