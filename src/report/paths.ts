@@ -12,6 +12,7 @@ export const paths = {
   help: '/help/',
   template: (table: string): string => `/help/${table}.csv`,
   term: (term: string): string => `/reports/${term}/`,
+  nok: (term: string): string => `/reports/${term}/nok/`,
   object: (term: string, slug: string): string => `/reports/${term}/objects/${slug}/`,
   objectJson: (term: string, slug: string): string => `/reports/${term}/objects/${slug}.json`,
   objectCsv: (term: string, slug: string): string => `/reports/${term}/objects/${slug}.csv`,

@@ -1,4 +1,5 @@
 import type { FindingsView } from './findings/findingsView.ts';
+import type { CoverageView } from './instruments/coverageView.ts';
 import type { MethodView } from './methodsView.ts';
 import type { TraceView } from './traceView.ts';
 
@@ -111,6 +112,10 @@ export interface OverviewView {
     readonly kind: string;
   }[];
   readonly findings: FindingsView;
+  /** Absent where no survey was asked. */
+  readonly coverage?: CoverageView;
+  /** The rehearsal of НОК, where there are answers for it. */
+  readonly nok?: LinkView;
   readonly categories: readonly {
     readonly slug: string;
     readonly number: string;
