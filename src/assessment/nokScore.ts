@@ -59,9 +59,7 @@ function scoreIndicator(
   }));
   if (parts.length === 0) return { indicator, parts, low: 0, high: 100 };
   const each = 1 / parts.length;
-  const ends = parts.map(
-    ({ score }) => [each, { low: score ?? 0, high: score ?? 100 }] as const,
-  );
+  const ends = parts.map(({ score }) => [each, { low: score ?? 0, high: score ?? 100 }] as const);
   return { indicator, parts, ...weighted(ends) };
 }
 

@@ -85,11 +85,11 @@ export const nok344n2018: NokProfile = {
           weight: 0.4,
           formula: '½ · (У_стенд / Ч_стенд + У_сайт / Ч_сайт) · 100',
           parts: [
-            { key: '1-3-stand', title: 'стенды', denominator: 'кто видел стенды', users: true },
+            { key: '1-3-stand', title: 'стенды', denominator: 'те, кто видел стенды', users: true },
             {
               key: '1-3-site',
               title: 'сайт',
-              denominator: 'кто был на сайте («не сталкивались» не входят)',
+              denominator: 'те, кто был на сайте («не сталкивались» не входят)',
               users: true,
               measure: satisfied('site_current'),
             },
@@ -203,7 +203,7 @@ export const nok344n2018: NokProfile = {
             {
               key: '4-3',
               title: 'обращения',
-              denominator: 'кто обращался («не сталкивались» не входят)',
+              denominator: 'те, кто обращался («не сталкивались» не входят)',
               users: true,
               measure: satisfied('quick_reply'),
               near: 'анкета спрашивает о скорости ответов на любые обращения',

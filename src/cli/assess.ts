@@ -26,7 +26,7 @@ await command(async () => {
   }
   const { school } = loaded;
   const term = values.term ?? school.terms.at(-1)?.id;
-  if (!school.terms.some(({ id }) => id === term)) {
+  if (term === undefined || !school.terms.some(({ id }) => id === term)) {
     const known = school.terms.map(({ id }) => id).join(', ');
     process.stderr.write(`Полугодия «${term ?? ''}» в data/school.yaml нет. Есть: ${known}.\n`);
     return 1;

@@ -30,6 +30,8 @@ function findingOf(
   term: string,
   index: MeasurementIndex,
 ): Finding[] {
+  // How many answered says how far answers can be trusted, not how the school works; it has a place of its own.
+  if (indicator.measure.kind === 'coverage') return [];
   const measurement = index.find(object.slug, indicator.key, term);
   const evidence = evidenceOf(indicator, measurement);
   if (evidence.length === 0) return [];

@@ -18,7 +18,8 @@ export interface NokRowView {
   readonly number: string;
   readonly title: string;
   readonly weight: string;
-  readonly formula: string;
+  /** With what stands as an index under the letter before it. */
+  readonly formula: readonly { readonly text: string; readonly index?: string }[];
   /** «294 / 423 · 100 = 69,50», a line per part. */
   readonly numbers: readonly string[];
   readonly score: string;
@@ -74,7 +75,14 @@ function partText(part: NokPart, { answers, gaps }: KnownAnswers, score?: number
   }
   const near = part.near === undefined ? '' : `. Близкий вопрос: ${part.near}`;
   const sum = `${formatNumber(found.satisfied)} / ${formatNumber(found.answered)} · 100`;
-  return `${part.title}: ${sum} = ${number(score)} (${part.denominator})${near}`;
+  return `${part.title}: ${sum} = ${number(score)}; в знаменателе — ${part.denominator}${near}`;
+}
+
+/** «У_сайт / Ч_сайт» → У with its index, « / Ч» with its. */
+function formulaView(formula: string): NokRowView['formula'] {
+  return [...formula.matchAll(/([^_]+)(?:_([\p{L}-]+))?/gu)].map(([, text = '', index]) =>
+    index === undefined ? { text } : { text, index },
+  );
 }
 
 function rowView(scored: ScoredIndicator, known: KnownAnswers): NokRowView {
@@ -83,7 +91,7 @@ function rowView(scored: ScoredIndicator, known: KnownAnswers): NokRowView {
     number: indicator.number,
     title: indicator.title,
     weight: weightText(indicator.weight),
-    formula: indicator.formula,
+    formula: formulaView(indicator.formula),
     numbers: parts.map(({ part, score }) => partText(part, known, score)),
     score: parts.length === 0 ? 'нужен осмотр' : scoreText(scored),
   };

@@ -156,6 +156,12 @@ describe('findings of a term', () => {
     expect(achievements?.first).toEqual([]);
   });
 
+  it('leave the coverage of surveys to its own place', () => {
+    const coverage = { kind: 'coverage', surveys: ['parents'] } as const;
+    const { difficulty } = found({ a: { target: 0.9, indicator: { measure: coverage } } });
+    expect(difficulty).toEqual([]);
+  });
+
   it('do not print a missed target as the value that it looks like', () => {
     const { difficulty } = found({ a: { target: 0.75, result: { value: 0.7496, n: 2000 } } });
     expect(difficulty[0]?.evidence[0]?.text).toMatch(/^цель 75\u00A0% почти достигнута/);

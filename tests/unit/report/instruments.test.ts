@@ -78,7 +78,9 @@ describe('the rehearsal of НОК', () => {
       score: '89,00',
       formula: 'К4 = 0,4 · 95,00 + 0,4 · 90,00 + 0,2 · 75,00 = 89,00',
     });
-    expect(view?.criteria[3]?.rows[1]?.numbers[0]).toContain('180 / 200 · 100 = 90,00');
+    expect(view?.criteria[3]?.rows[1]?.numbers[0]).toBe(
+      'учителя: 180 / 200 · 100 = 90,00; в знаменателе — все, кто ответил на вопрос',
+    );
   });
 
   it('names what is missing and gives the sum by its ends', () => {
@@ -107,6 +109,14 @@ describe('the rehearsal of НОК', () => {
     expect(view?.warning).toContain('Документ не применяется');
     expect(view?.sample).toContain('Ответили 320 из 805; нужно не меньше 322');
     expect(view?.sample).toContain('не хватает');
+  });
+
+  it('prints the formula with its indices under the letters', () => {
+    expect(view?.criteria[2]?.rows[2]?.formula).toEqual([
+      { text: 'У', index: 'дост' },
+      { text: ' / Ч', index: 'инв' },
+      { text: ' · 100' },
+    ]);
   });
 
   it('is not there without an answer that may be shown', () => {
