@@ -68,3 +68,28 @@ describe('the consistency of a scale', () => {
     expect(await scalesOf(index, rows.toReversed())).toEqual(await scalesOf(index, rows));
   });
 });
+
+describe('a factor of three-option questions', () => {
+  it('is their mean of 1, 0,5 and 0, without those who found it hard to say', async () => {
+    const three = ['в', 'б', 'а'].map((text, i) => ({ value: i + 1, text }));
+    const found = await countMeasure(index, {
+      'surveys/scale.json': JSON.stringify({
+        title: 'Школа 661',
+        vsoko: { audience: 'родителей', minutes: 1 },
+        elements: ITEMS.map((name) => ({
+          type: 'radiogroup',
+          name,
+          title: `Вопрос ${name}`,
+          choices: [...three, { value: 'hard', text: 'затрудняюсь' }],
+        })),
+      }),
+      [`data/${TERM}/responses/scale.csv`]: csv(
+        'response_id;submitted_at;a;b;c',
+        'r1;2025-11-10;а;б;в',
+        'r2;2025-11-10;а;а;hard',
+      ),
+    });
+    // Domain facts, section 5.1: а 1, б 0,5, в 0. By hand: (1 + 0,5 + 0 + 1 + 1) / 5 = 0,7.
+    expect(found).toMatchObject({ total: { kind: 'sums', n: 2, x: 3.5, y: 5 } });
+  });
+});
