@@ -1,6 +1,4 @@
 import type { AssessmentObject, Category, Group, Indicator } from '../catalogue/model.ts';
-import { formatNumber } from '../kit/format.ts';
-import type { PublishedMeasurement } from '../publication/published.ts';
 import { changeView } from './changeView.ts';
 import { chartView, keyChart, type KeyedChart } from './chartView.ts';
 import { indicatorCharts } from './indicatorCharts.ts';
@@ -10,6 +8,7 @@ import { methodView } from './methodsView.ts';
 import { paths } from './paths.ts';
 import { sentence } from './sentence.ts';
 import type { SiteInput, TermInfo } from './siteInput.ts';
+import { sourceViews } from './sourceView.ts';
 import { titleText } from './titleText.ts';
 import { traceView } from './traceView.ts';
 import { valueText } from './valueText.ts';
@@ -54,18 +53,10 @@ function indicatorReport(
     method: {
       ...methodView(object.slug, indicator, measurement.provenance.method),
       trace: traceView(indicator, measurement, input.surveys),
-      sources: sourcesOf(measurement),
+      sources: sourceViews([measurement]),
     },
   };
   return { view, charts };
-}
-
-function sourcesOf(measurement: PublishedMeasurement): IndicatorView['method']['sources'] {
-  return measurement.provenance.sources.map(({ file, rows, sha256 }) => ({
-    file,
-    rows: formatNumber(rows, 0),
-    sha256,
-  }));
 }
 
 function linkTo(object: AssessmentObject | undefined, term: string): LinkView | undefined {

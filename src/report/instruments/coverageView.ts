@@ -4,6 +4,8 @@ import type { PublishedGroup } from '../../publication/published.ts';
 import type { MeasurementIndex } from '../measurementIndex.ts';
 import type { SiteInput, TermInfo } from '../siteInput.ts';
 import { DIMENSION_WORDS } from '../words.ts';
+import { sourceViews } from '../sourceView.ts';
+import type { SourceView } from '../view.ts';
 import { hiddenText } from '../valueView.ts';
 
 /** Below it the answers may be those of a few who wanted to speak. Ours, not a norm. */
@@ -24,6 +26,8 @@ export interface CoverageView {
   /** Classes and parallels, those with few answers first. */
   readonly groups: readonly CoverageRowView[];
   readonly hasWarning: boolean;
+  readonly method: string;
+  readonly sources: readonly SourceView[];
 }
 
 type Result = PublishedGroup['result'];
@@ -51,7 +55,9 @@ export function coverageView(
   const found = surveys.flatMap(({ survey }) => {
     const measurement = index.find(COVERAGE_OBJECT, survey.id, term.id);
     const { result } = measurement;
-    return result.kind === 'missing' ? [] : [{ survey, result, groups: measurement.groups }];
+    return result.kind === 'missing'
+      ? []
+      : [{ survey, measurement, result, groups: measurement.groups }];
   });
   if (found.length === 0) return undefined;
   const rows = found.map(({ survey, result }) => rowOf(survey.audience, result));
@@ -66,6 +72,10 @@ export function coverageView(
     warning: 'мало ответов: результаты могут не отражать мнение всех',
     surveys: rows,
     groups,
+    method:
+      'Число принятых анкет, делённое на число тех, кого спрашивали (school.yaml; у учеников по классам — ' +
+      'таблица классов). Посчитаны все, поэтому интервала нет.',
+    sources: sourceViews(found.map(({ measurement }) => measurement)),
     hasWarning: [...rows, ...groups].some(({ warning }) => warning),
   };
 }

@@ -2,37 +2,24 @@ import {
   nokSample,
   nokScore,
   type NokAnswers,
-  type NokScore,
   type ScoredCriterion,
-  type ScoredIndicator,
 } from '../../assessment/nokScore.ts';
-import { COVERAGE_OBJECT } from '../../catalogue/instruments.ts';
+import { COVERAGE_OBJECT, NOK_OBJECT } from '../../catalogue/instruments.ts';
 import { nok344n2018, type NokPart } from '../../catalogue/nok344n2018.ts';
 import { formatNumber } from '../../kit/format.ts';
 import type { MeasurementIndex } from '../measurementIndex.ts';
 import type { SiteInput, TermInfo } from '../siteInput.ts';
+import { sourceViews } from '../sourceView.ts';
+import type { SourceView } from '../view.ts';
 import { nokAnswers, type KnownAnswers } from './nokAnswers.ts';
+import {
+  criterionView,
+  pointsText,
+  scoreText,
+  weightText,
+  type NokCriterionView,
+} from './nokCriterion.ts';
 import { nokLevers } from './nokLevers.ts';
-
-export interface NokRowView {
-  readonly number: string;
-  readonly title: string;
-  readonly weight: string;
-  /** With what stands as an index under the letter before it. */
-  readonly formula: readonly { readonly text: string; readonly index?: string }[];
-  /** «294 / 423 · 100 = 69,50», a line per part. */
-  readonly numbers: readonly string[];
-  readonly score: string;
-}
-
-export interface NokCriterionView {
-  readonly number: string;
-  readonly title: string;
-  readonly score: string;
-  /** «К5 = 0,3 · 88,70 + 0,2 · 72,84 + 0,5 · 76,54 = 79,45». */
-  readonly formula: string;
-  readonly rows: readonly NokRowView[];
-}
 
 /** The rehearsal of НОК in a term. */
 export interface NokView {
@@ -47,69 +34,14 @@ export interface NokView {
   readonly hardToSay: string;
   readonly sample?: string;
   readonly missing: readonly string[];
+  readonly questions: readonly { readonly part: string; readonly method: string }[];
+  readonly sources: readonly SourceView[];
   readonly levers: readonly {
     readonly question: string;
     readonly indicator: string;
     readonly perPoint: string;
     readonly reserve: string;
   }[];
-}
-
-function number(value: number): string {
-  return formatNumber(value, 2);
-}
-
-function scoreText({ low, high }: NokScore): string {
-  return high - low < 1e-9 ? number(low) : `от ${number(low)} до ${number(high)}`;
-}
-
-/** A short weight or share of a point: «0,3», «0,04». */
-function weightText(weight: number): string {
-  return String(Number(weight.toFixed(3))).replace('.', ',');
-}
-
-function partText(part: NokPart, { answers, gaps }: KnownAnswers, score?: number): string {
-  const found = answers.get(part.key);
-  if (found === undefined || score === undefined) {
-    return `${part.title}: нет числа — ${gaps.get(part.key) ?? 'никто не ответил'}`;
-  }
-  const near = part.near === undefined ? '' : `. Близкий вопрос: ${part.near}`;
-  const sum = `${formatNumber(found.satisfied)} / ${formatNumber(found.answered)} · 100`;
-  return `${part.title}: ${sum} = ${number(score)}; в знаменателе — ${part.denominator}${near}`;
-}
-
-/** «У_сайт / Ч_сайт» → У with its index, « / Ч» with its. */
-function formulaView(formula: string): NokRowView['formula'] {
-  return [...formula.matchAll(/([^_]+)(?:_([\p{L}-]+))?/gu)].map(([, text = '', index]) =>
-    index === undefined ? { text } : { text, index },
-  );
-}
-
-function rowView(scored: ScoredIndicator, known: KnownAnswers): NokRowView {
-  const { indicator, parts } = scored;
-  return {
-    number: indicator.number,
-    title: indicator.title,
-    weight: weightText(indicator.weight),
-    formula: formulaView(indicator.formula),
-    numbers: parts.map(({ part, score }) => partText(part, known, score)),
-    score: parts.length === 0 ? 'нужен осмотр' : scoreText(scored),
-  };
-}
-
-function criterionView(scored: ScoredCriterion, known: KnownAnswers): NokCriterionView {
-  const { criterion, indicators } = scored;
-  const terms = indicators.map(({ indicator, low, high }) => {
-    const known = high - low < 1e-9;
-    return `${weightText(indicator.weight)} · ${known ? number(low) : `П${indicator.number}`}`;
-  });
-  return {
-    number: criterion.number,
-    title: criterion.title,
-    score: scoreText(scored),
-    formula: `К${criterion.number} = ${terms.join(' + ')} = ${scoreText(scored)}`,
-    rows: indicators.map((one) => rowView(one, known)),
-  };
 }
 
 function missingOf(result: readonly ScoredCriterion[], known: KnownAnswers): readonly string[] {
@@ -170,8 +102,15 @@ export function nokView(
     question: questionTitle(part, surveys),
     indicator,
     perPoint: weightText(perPoint),
-    reserve: number(reserve),
+    reserve: pointsText(reserve),
   }));
+  const measured = nok344n2018.criteria
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ number: at, parts }) =>
+      parts
+        .filter(({ key }) => known.answers.has(key))
+        .map(({ key }) => ({ at, measurement: index.find(NOK_OBJECT, key, term.id) })),
+    );
   const first = levers[0];
   const sample = sampleText(term.id, index);
   const missing = missingOf(result.criteria, known);
@@ -194,6 +133,11 @@ export function nokView(
     hardToSay: hardToSayText(known.answers),
     ...(sample === undefined ? {} : { sample }),
     missing,
+    questions: measured.map(({ at, measurement }) => ({
+      part: at,
+      method: measurement.provenance.method,
+    })),
+    sources: sourceViews(measured.map(({ measurement }) => measurement)),
     levers,
   };
 }

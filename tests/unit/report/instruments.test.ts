@@ -44,7 +44,11 @@ function indexOf(
       answers: [],
       enumeration: object.slug === COVERAGE_OBJECT ? 'census' : 'sample',
       setAside: { hardToSay: 10, blank: 0 },
-      provenance: { method: '', counted: 300, sources: [] },
+      provenance: {
+        method: `Способ ${indicator.key}.`,
+        counted: 300,
+        sources: [{ file: 'data/parents.csv', rows: 300, sha256: 'ab12' }],
+      },
     })),
   );
   const published = publish(all, {
@@ -117,6 +121,12 @@ describe('the rehearsal of НОК', () => {
       { text: ' / Ч', index: 'инв' },
       { text: ' · 100' },
     ]);
+  });
+
+  it('leads to the filter of each number and to the files, each once', () => {
+    expect(view?.questions[0]).toEqual({ part: '4.1', method: 'Способ 4-1.' });
+    expect(view?.questions.map(({ part }) => part)).not.toContain('5.3');
+    expect(view?.sources).toEqual([{ file: 'data/parents.csv', rows: '300', sha256: 'ab12' }]);
   });
 
   it('is not there without an answer that may be shown', () => {
