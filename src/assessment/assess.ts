@@ -1,9 +1,10 @@
-import type { AssessmentObject, Category, Indicator, Norm } from '../catalogue/model.ts';
+import type { AssessmentObject, Indicator, Norm, ObjectTree } from '../catalogue/model.ts';
 import type { Counted, IndicatorId, SchoolFacts, SourceFile } from '../ingest/facts.ts';
 import { band } from './band.ts';
 import { change } from './change.ts';
 import { changedQuestions } from './changedQuestions.ts';
 import { controlChanges } from './controlChanges.ts';
+import { consistency } from './consistency.ts';
 import { estimate, type Result } from './estimate.ts';
 import type { Change, GroupEstimate, Measurement, MissingReason } from './measurement.ts';
 import { method } from './method.ts';
@@ -120,9 +121,11 @@ function measurementOf(
     groups: groupsOf(finding, indicator),
     answers: counted?.answers ?? [],
     ...(counted?.setAside && { setAside: counted.setAside }),
+    ...(counted?.scales && { consistency: consistency(counted.scales) }),
     enumeration,
     provenance: {
       method: methodOf(finding, result, indicator, titles(term)),
+      ...(counted && { counted: counted.rows }),
       sources: sourcesOf(finding, files),
     },
   };
@@ -149,7 +152,7 @@ function findingOf(
  * @throws RangeError when a count names a file that is not among `facts.files`.
  */
 export function assess(
-  catalogue: readonly Category[],
+  catalogue: readonly ObjectTree[],
   facts: SchoolFacts,
   terms: readonly string[],
   overrides: Overrides,

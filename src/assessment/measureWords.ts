@@ -7,6 +7,8 @@ type MeasureOf<K extends Measure['kind']> = Extract<Measure, { kind: K }>;
 type Where = readonly Condition[] | undefined;
 
 const SUBSTANTIVE = '«Затрудняюсь ответить» и пропуски не считаются.';
+/** Андреев's «трудно сказать» is a point of the scale, not a refusal to answer. */
+const MIDPOINT = 'Середина шкалы — тоже ответ, она считается.';
 
 const NOT_YET: Readonly<Record<MeasureOf<'not-yet'>['by'], string>> = {
   'site-check': 'Ещё не измеряется: значение даст проверка сайта.',
@@ -132,9 +134,9 @@ export function measureWords(measure: Measure, titles: Titles): string {
     case 'answer-share':
       return answerShare(measure, titles);
     case 'scale-mean':
-      return `Сумма баллов всех ответов, делённая на число ответов; шкала приведена к 0…${measure.max} (${itemsWords(measure.items, titles)}). ${SUBSTANTIVE}`;
+      return `Сумма баллов всех ответов, делённая на число ответов; шкала приведена к 0…${measure.max} (${itemsWords(measure.items, titles)}). ${MIDPOINT} ${SUBSTANTIVE}`;
     case 'index':
-      return `(Среднее − минимум) / (максимум − минимум) по всем ответам (${itemsWords(measure.items, titles)}). ${SUBSTANTIVE}`;
+      return `(Среднее − минимум) / (максимум − минимум) по всем ответам (${itemsWords(measure.items, titles)}). ${MIDPOINT} ${SUBSTANTIVE}`;
     case 'coverage': {
       const surveys = measure.surveys.map((id) => `«${titles.survey(id)}»`);
       return `Число принятых анкет, делённое на число тех, кого спрашивали (school.yaml): ${surveys.join(', ')}.`;

@@ -1,5 +1,6 @@
 import type { BandLevel, NormSource } from '../catalogue/model.ts';
 import type { AnswerCounts, Dimension } from '../ingest/facts.ts';
+import type { Consistency } from './consistency.ts';
 
 /** From which an interval by Student can be made at any level, in the unit of the value. */
 export interface StandardError {
@@ -85,6 +86,8 @@ export interface GroupEstimate {
 export interface Provenance {
   /** The formula with its filter, in Russian words. */
   readonly method: string;
+  /** Rows of all the files that met the filter; absent where nothing was counted. */
+  readonly counted?: number;
   readonly sources: readonly {
     readonly file: string;
     readonly rows: number;
@@ -115,6 +118,8 @@ export interface Measurement {
   readonly groups: readonly GroupEstimate[];
   readonly answers: readonly AnswerCounts[];
   readonly setAside?: { readonly hardToSay: number; readonly blank: number };
+  /** Of the scales behind an index, for those with enough complete answers. */
+  readonly consistency?: readonly Consistency[];
   readonly enumeration: 'census' | 'sample';
   readonly provenance: Provenance;
 }

@@ -249,3 +249,6 @@ export interface Category {
   readonly altTitle?: string;
   readonly groups: readonly Group[];
 }
+
+/** Objects in groups, whatever stands above them. */
+export type ObjectTree = Pick<Category, 'groups'>;

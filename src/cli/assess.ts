@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { categories } from '../catalogue/catalogue.ts';
 import { diskFolder } from '../ingest/diskFolder.ts';
 import { loadSchool } from '../ingest/loadSchool.ts';
-import { assessSchool, publishSchool } from './assessSchool.ts';
+import { assessmentJson } from './assessmentJson.ts';
+import { assessSchool, indicatorsOf, publishSchool } from './assessSchool.ts';
 import { checkReport } from './checkReport.ts';
 import { command } from './command.ts';
 import { measurementText } from './measurementText.ts';
@@ -25,7 +26,7 @@ await command(async () => {
   }
   const { school } = loaded;
   const term = values.term ?? school.terms.at(-1)?.id;
-  if (!school.terms.some(({ id }) => id === term)) {
+  if (term === undefined || !school.terms.some(({ id }) => id === term)) {
     const known = school.terms.map(({ id }) => id).join(', ');
     process.stderr.write(`Полугодия «${term ?? ''}» в data/school.yaml нет. Есть: ${known}.\n`);
     return 1;
@@ -33,10 +34,11 @@ await command(async () => {
   const all = assessSchool(loaded);
   const edition = values.edition === 'internal' ? 'internal' : 'public';
   const chosen = values.published ? publishSchool(loaded, all, edition).measurements : all;
+  const indicators = indicatorsOf(loaded);
   const ofTerm = chosen.filter((measurement) => measurement.term === term);
   process.stdout.write(
     values.json
-      ? `${JSON.stringify({ term, published: values.published, measurements: ofTerm }, null, 2)}\n`
+      ? assessmentJson({ term, published: values.published, measurements: ofTerm }, indicators)
       : ofTerm.map(measurementText).join(''),
   );
   return 0;

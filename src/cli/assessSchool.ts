@@ -4,7 +4,7 @@ import { objectivityNorms } from '../assessment/objectivity/objectivityNorms.ts'
 import { method } from '../assessment/method.ts';
 import type { Measurement } from '../assessment/measurement.ts';
 import { toTitles } from '../assessment/titles.ts';
-import type { Category, Indicator } from '../catalogue/model.ts';
+import type { Indicator } from '../catalogue/model.ts';
 import { askedSurveys } from '../ingest/askedSurveys.ts';
 import type { LoadedSchool } from '../ingest/loadSchool.ts';
 import { tables } from '../monitoring/tables.ts';
@@ -16,20 +16,23 @@ import type { SiteInput } from '../report/siteInput.ts';
 
 /** Every measurement of every term, before the publication rules. */
 export function assessSchool(loaded: LoadedSchool): readonly Measurement[] {
-  const { school, catalogue, facts, surveys, termSurveys } = loaded;
-  return assess(
-    catalogue,
-    facts,
-    school.terms.map(({ id }) => id),
-    school,
-    toTitles(tables, surveys),
-    new Map([...termSurveys].map(([term, asked]) => [term, toTitles(tables, asked)])),
+  const { school, catalogue, instruments, facts, surveys, termSurveys } = loaded;
+  const terms = school.terms.map(({ id }) => id);
+  const now = toTitles(tables, surveys);
+  const asked = new Map([...termSurveys].map(([term, own]) => [term, toTitles(tables, own)]));
+  // Apart: what is measured beside the catalogue is no part of the changes that a term's overview judges together.
+  return [catalogue, [instruments]].flatMap((trees) =>
+    assess(trees, facts, terms, school, now, asked),
   );
 }
 
-function indicatorsOf(catalogue: readonly Category[]): ReadonlyMap<string, Indicator> {
+/** Everything that is measured, by `<object>.<key>`: the catalogue of the school and the instruments beside it. */
+export function indicatorsOf({
+  catalogue,
+  instruments,
+}: Pick<LoadedSchool, 'catalogue' | 'instruments'>): ReadonlyMap<string, Indicator> {
   return new Map(
-    catalogue.flatMap(({ groups }) =>
+    [...catalogue, instruments].flatMap(({ groups }) =>
       groups.flatMap(({ objects }) =>
         objects.flatMap(({ slug, indicators }) =>
           indicators.map((indicator) => [`${slug}.${indicator.key}`, indicator] as const),
@@ -47,7 +50,7 @@ export function publishSchool(
 ): SiteInput {
   const { school, catalogue, facts, surveys } = loaded;
   const minimum = minimumOf(edition, school.smallestGroup);
-  const indicators = indicatorsOf(catalogue);
+  const indicators = indicatorsOf(loaded);
   const titles = toTitles(tables, surveys);
   return {
     edition,

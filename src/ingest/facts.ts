@@ -1,3 +1,4 @@
+import type { GroupSums } from '../stats/betweenVariance.ts';
 import type { OutsideWork, OutsideWorks } from './works/outsideWorks.ts';
 
 /** What is left of the files once their rows were counted and forgotten. Everything here is counts. */
@@ -59,6 +60,13 @@ export interface WorkTally {
   }[];
 }
 
+/** Sums of a scale of several items in one survey, over the respondents who answered all of them. */
+export interface ScaleTally {
+  readonly survey: string;
+  readonly items: readonly GroupSums[];
+  readonly total: GroupSums;
+}
+
 export type Dimension = 'class' | 'parallel' | 'subject' | 'audience' | 'other';
 
 export interface GroupTally {
@@ -91,6 +99,8 @@ export interface Counted {
   readonly wordings?: ReadonlyMap<string, string>;
   /** Each question's answers by option, in the order of the survey's options (surveys only). */
   readonly answers?: readonly AnswerCounts[];
+  /** The scales of an index over several questions, one per survey. */
+  readonly scales?: readonly ScaleTally[];
 }
 
 export interface AnswerCounts {

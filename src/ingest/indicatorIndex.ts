@@ -1,4 +1,4 @@
-import type { AssessmentObject, Category, Indicator } from '../catalogue/model.ts';
+import type { AssessmentObject, Indicator, ObjectTree } from '../catalogue/model.ts';
 import type { IndicatorId } from './facts.ts';
 
 /** An indicator with the object it belongs to. */
@@ -10,7 +10,7 @@ export interface IndexedIndicator {
 
 /** Every indicator of a catalogue by its id `<object>.<key>`, in the order of the tree. */
 export function indexIndicators(
-  categories: readonly Category[],
+  categories: readonly ObjectTree[],
 ): ReadonlyMap<IndicatorId, IndexedIndicator> {
   const index = new Map<IndicatorId, IndexedIndicator>();
   for (const category of categories)

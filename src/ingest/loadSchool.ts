@@ -1,4 +1,5 @@
-import type { Category } from '../catalogue/model.ts';
+import { instruments } from '../catalogue/instruments.ts';
+import type { Category, ObjectTree } from '../catalogue/model.ts';
 import { ProblemLog } from '../kit/problemLog.ts';
 import { tables } from '../monitoring/tables.ts';
 import type { Survey } from '../survey/survey.ts';
@@ -26,6 +27,8 @@ export interface LoadedSchool {
   readonly termSurveys: ReadonlyMap<string, readonly Survey[]>;
   /** The catalogue with the school's own indicators and norms. */
   readonly catalogue: readonly Category[];
+  /** What is measured beside the catalogue. */
+  readonly instruments: ObjectTree;
   readonly facts: SchoolFacts;
 }
 
@@ -80,8 +83,9 @@ export async function loadSchool(
   for (const problem of sorted.problems) log.add(problem);
 
   const catalogue = withSchool(categories, school);
-  const indicators = indexIndicators(catalogue);
-  reportMissingQuestions(indicators.values(), surveys, log);
+  const beside = instruments(surveys);
+  const indicators = indexIndicators([...catalogue, beside]);
+  reportMissingQuestions(indexIndicators(catalogue).values(), surveys, log);
   // Responses and marks are checked against the classes of the term.
   const inOrder = [...tables].sort(
     (a, b) => Number(b.name === 'classes') - Number(a.name === 'classes'),
@@ -107,5 +111,9 @@ export async function loadSchool(
     terms.push(toTermFacts(counts, indicators, log));
   }
   const facts = { terms, files };
-  return { loaded: { school, surveys, termSurveys, catalogue, facts }, files, log };
+  return {
+    loaded: { school, surveys, termSurveys, catalogue, instruments: beside, facts },
+    files,
+    log,
+  };
 }

@@ -1,11 +1,12 @@
 import type { Question, Survey } from '../survey/survey.ts';
 import { AnswerGrid } from './answerGrid.ts';
-import type { IndicatorId } from './facts.ts';
+import type { IndicatorId, ScaleTally } from './facts.ts';
 import { pointsOfSet, toSurveyPoints } from './itemPoints.ts';
 import type { ItemMeasure, SurveyPoints } from './itemPoints.ts';
 import { ItemSums } from './itemSums.ts';
 import type { RespondentGroups } from './respondentGroups.ts';
 import type { GroupName } from './rowGroups.ts';
+import { ScaleSums } from './scaleSums.ts';
 import { tallyItems } from './tallyItems.ts';
 import type { AnswerNumbers, CountedItems } from './tallyItems.ts';
 
@@ -32,6 +33,8 @@ export interface SurveyCounts {
   readonly file: string;
   readonly total: SurveyGroup;
   readonly groups: readonly (GroupName & { readonly counts: SurveyGroup })[];
+  /** Of an index over several questions of this survey; `undefined`: it is no such index. */
+  scaleOf(indicator: IndicatorId): ScaleTally | undefined;
 }
 
 /** A measure over several items of the survey: one person's answers are added up before the row is forgotten. */
@@ -52,6 +55,7 @@ export class SurveyCounter {
   readonly #several: readonly number[];
   readonly #points = new Map<IndicatorId, SurveyPoints>();
   readonly #bundles = new Map<IndicatorId, Bundle>();
+  readonly #scales = new Map<IndicatorId, ScaleSums>();
 
   constructor(
     survey: Survey,
@@ -69,6 +73,8 @@ export class SurveyCounter {
       const single =
         points.items.length === 1 && !this.#several.includes(points.items[0]?.question ?? -1);
       if (!single) this.#bundles.set(id, { points, sums: new ItemSums() });
+      const isScale = measure.kind === 'index' || measure.kind === 'scale-mean';
+      if (isScale && points.items.length > 1) this.#scales.set(id, new ScaleSums(points));
     }
   }
 
@@ -93,6 +99,7 @@ export class SurveyCounter {
       }
       sums.add(combination, x, y);
     }
+    for (const scale of this.#scales.values()) scale.add(codes);
   }
 
   /** What was counted in `file`, for the whole survey and each group. */
@@ -101,6 +108,7 @@ export class SurveyCounter {
       survey: this.#survey,
       file,
       total: this.#groupOf(this.#groups.all()),
+      scaleOf: (indicator) => this.#scales.get(indicator)?.tally(this.#survey.id),
       groups: this.#groups.groups().map(({ dimension, name, combinations }) => ({
         dimension,
         name,

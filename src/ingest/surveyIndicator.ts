@@ -28,6 +28,7 @@ export function countItems(
     asked.map((one) => one.items),
   );
   if (total === undefined) return undefined;
+  const scales = asked.flatMap((one) => one.scaleOf(id) ?? []);
   const population = sumOfKnown(asked.map((one) => populations.ofSurvey(one.survey.id)));
   return {
     total,
@@ -42,6 +43,7 @@ export function countItems(
     },
     wordings: new Map(asked.flatMap(({ survey }) => toWordings(measure, survey))),
     answers: asked.flatMap((counts) => toAnswers(measure, counts)),
+    ...(scales.length === 0 ? {} : { scales }),
   };
 }
 

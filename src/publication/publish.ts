@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/model.ts';
-import type { Change, GroupEstimate, Measurement } from '../assessment/measurement.ts';
+import type { Change, GroupEstimate, Measurement, Provenance } from '../assessment/measurement.ts';
 import type { AnswerCounts, Dimension } from '../ingest/facts.ts';
 import { findExposed } from './findExposed.ts';
 import { personsOf } from './groupTree.ts';
@@ -95,8 +95,11 @@ export function publish(
         : [],
       answers: shown ? measurement.answers.filter((counts) => !isUnanimous(counts)) : [],
       ...(shown && measurement.setAside !== undefined ? { setAside: measurement.setAside } : {}),
+      ...(shown && measurement.consistency !== undefined
+        ? { consistency: measurement.consistency }
+        : {}),
       enumeration: measurement.enumeration,
-      provenance: measurement.provenance,
+      provenance: publishProvenance(measurement.provenance, result),
     };
     // The brand has no value at run time: this is the one place that may put it on.
     return decided as unknown as PublishedMeasurement;
@@ -119,6 +122,13 @@ function decide(
   );
   const result = publishResult(measurement, indicator, minimum);
   return { measurement, indicator, minimum, groups, result };
+}
+
+/** How many rows passed the filter is the size of the group: kept back with it. */
+function publishProvenance(provenance: Provenance, { kind }: PublishedResult): Provenance {
+  if (kind !== 'hidden') return provenance;
+  const { method, sources } = provenance;
+  return { method, sources };
 }
 
 function publishGroup(group: GroupEstimate, minimum: number, hidden: HiddenGroups): PublishedGroup {

@@ -43,6 +43,7 @@ export interface PublishedMeasurement {
   readonly groups: readonly PublishedGroup[];
   readonly answers: readonly AnswerCounts[];
   readonly setAside?: NonNullable<Measurement['setAside']>;
+  readonly consistency?: NonNullable<Measurement['consistency']>;
   readonly enumeration: Measurement['enumeration'];
   readonly provenance: Provenance;
 }

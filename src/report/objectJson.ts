@@ -56,7 +56,13 @@ function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement):
     series: change.kind === 'broken' ? 'broken' : 'continuous',
     benchmarks: [],
     groups: measurement.groups.map(groupJson),
+    setAside: measurement.setAside ?? null,
+    consistency: (measurement.consistency ?? []).map((scale) => ({
+      ...scale,
+      alpha: tidy(scale.alpha),
+    })),
     method: measurement.provenance.method,
+    counted: measurement.provenance.counted ?? null,
     sources: measurement.provenance.sources,
   };
 }

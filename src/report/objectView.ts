@@ -1,6 +1,4 @@
 import type { AssessmentObject, Category, Group, Indicator } from '../catalogue/model.ts';
-import { formatNumber } from '../kit/format.ts';
-import type { PublishedMeasurement } from '../publication/published.ts';
 import { changeView } from './changeView.ts';
 import { chartView, keyChart, type KeyedChart } from './chartView.ts';
 import { indicatorCharts } from './indicatorCharts.ts';
@@ -11,7 +9,9 @@ import { PASSPORT_OBJECTS } from './objectivity/objectivityView.ts';
 import { paths } from './paths.ts';
 import { sentence } from './sentence.ts';
 import type { SiteInput, TermInfo } from './siteInput.ts';
+import { sourceViews } from './sourceView.ts';
 import { titleText } from './titleText.ts';
+import { traceView } from './traceView.ts';
 import { valueText } from './valueText.ts';
 import { valueView } from './valueView.ts';
 import type { IndicatorView, LinkView, ObjectView } from './view.ts';
@@ -53,18 +53,11 @@ function indicatorReport(
     charts: charts.map(chartView),
     method: {
       ...methodView(object.slug, indicator, measurement.provenance.method),
-      sources: sourcesOf(measurement),
+      trace: traceView(indicator, measurement, input.surveys),
+      sources: sourceViews([measurement]),
     },
   };
   return { view, charts };
-}
-
-function sourcesOf(measurement: PublishedMeasurement): IndicatorView['method']['sources'] {
-  return measurement.provenance.sources.map(({ file, rows, sha256 }) => ({
-    file,
-    rows: formatNumber(rows, 0),
-    sha256,
-  }));
 }
 
 function linkTo(object: AssessmentObject | undefined, term: string): LinkView | undefined {

@@ -1,6 +1,10 @@
 import type { AssessmentObject, Category } from '../catalogue/model.ts';
 import { formatCount, formatDate } from '../kit/format.ts';
 import { changeView } from './changeView.ts';
+import { findings } from './findings/findings.ts';
+import { findingsView } from './findings/findingsView.ts';
+import { coverageView } from './instruments/coverageView.ts';
+import { nokView } from './instruments/nokView.ts';
 import { mainIndicator } from './mainIndicator.ts';
 import { indexMeasurements, type MeasurementIndex } from './measurementIndex.ts';
 import { paths } from './paths.ts';
@@ -94,6 +98,8 @@ export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
       for (const object of group.objects) built.set(object, rowOf(object, term.id, index));
   // «др.» is a place for the school's own indicators, not one of the 72 objects.
   const rows = [...built].flatMap(([object, row]) => (object.extension === true ? [] : row));
+  const coverage = coverageView(input, term, index);
+  const hasNok = nokView(input, term, index) !== undefined;
   const groupsOf = (category: Category): OverviewView['categories'][number]['groups'] =>
     category.groups.map((group) => ({
       number: group.number,
@@ -114,6 +120,9 @@ export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
       label,
       n: String(rows.filter((row) => kindOf(row) === kind).length),
     })).filter(({ n }) => n !== '0'),
+    findings: findingsView(findings(input.categories, term.id, index)),
+    ...(coverage === undefined ? {} : { coverage }),
+    ...(hasNok ? { nok: { title: 'Репетиция НОК', path: paths.nok(term.id) } } : {}),
     categories: input.categories.map((category) => ({
       slug: category.slug,
       number: category.number,

@@ -12,6 +12,7 @@ export const paths = {
   help: '/help/',
   template: (table: string): string => `/help/${table}.csv`,
   term: (term: string): string => `/reports/${term}/`,
+  nok: (term: string): string => `/reports/${term}/nok/`,
   object: (term: string, slug: string): string => `/reports/${term}/objects/${slug}/`,
   objectivity: (term: string): string => `/reports/${term}/objectivity/`,
   objectJson: (term: string, slug: string): string => `/reports/${term}/objects/${slug}.json`,

@@ -1,6 +1,7 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
 import { changeView } from './changeView.ts';
+import { targetVerdict } from './targetVerdict.ts';
 import { hiddenText, rangeText } from './valueView.ts';
 import { countText, intervalText, valueText } from './valueText.ts';
 import { MISSING_WORDS } from './words.ts';
@@ -35,7 +36,8 @@ function changeWords(indicator: Indicator, measurement: PublishedMeasurement): s
 
 /**
  * One plain Russian sentence about an indicator in a term: headline, chart title, description and document text are
- * all made of it. It says the value, its reliability, the mark by the norm, and the change.
+ * all made of it. It says the value, its reliability, whether the school's target was reached, the mark by the norm, and the
+ * change.
  */
 export function sentence(indicator: Indicator, measurement: PublishedMeasurement): string {
   const { result } = measurement;
@@ -52,8 +54,10 @@ export function sentence(indicator: Indicator, measurement: PublishedMeasurement
   }
   const value = valueText(indicator, result.estimate.value);
   const band = measurement.band === undefined ? '' : `, оценка «${measurement.band.label}»`;
+  const verdict = targetVerdict(indicator, measurement);
+  const target = verdict === undefined ? '' : `, ${verdict.words}`;
   return (
-    `${indicator.title} — ${value}${reliability(indicator, measurement)}${band}` +
+    `${indicator.title} — ${value}${reliability(indicator, measurement)}${target}${band}` +
     `${changeWords(indicator, measurement)}.`
   );
 }

@@ -21,6 +21,7 @@ export function toAddresses(view: SiteView): readonly Address[] {
     { path: paths.dataPassport },
     { path: paths.reports },
     ...view.overviews.map(({ term }) => ({ path: paths.term(term.id) })),
+    ...view.nok.map((report) => ({ path: paths.nok(report.term.id), shows: [frame, report] })),
     ...view.objects.map(({ term, slug, view: report }) => ({
       path: paths.object(term, slug),
       shows: [frame, report],

@@ -2,6 +2,7 @@ import type { KeyedChart } from './chartView.ts';
 import { homeView, type HomeView } from './homeView.ts';
 import { indexMeasurements } from './measurementIndex.ts';
 import { methodsView, type MethodsView } from './methodsView.ts';
+import { nokView, type NokView } from './instruments/nokView.ts';
 import { objectCsv } from './objectCsv.ts';
 import { objectJson } from './objectJson.ts';
 import { objectView, type ObjectPlace } from './objectView.ts';
@@ -37,6 +38,8 @@ export interface SiteView {
   readonly home: HomeView;
   readonly overviews: readonly OverviewView[];
   readonly objects: readonly ObjectPages[];
+  /** One for each term with answers that count for НОК. */
+  readonly nok: readonly NokView[];
   readonly methods: MethodsView;
   /** None in the internal edition. */
   readonly surveys: readonly SurveyView[];
@@ -112,6 +115,7 @@ export function siteView(input: SiteInput): {
       home: homeView(overviews),
       overviews,
       objects,
+      nok: input.terms.flatMap((term) => nokView(input, term, index) ?? []),
       methods: methodsView(input),
       surveys: input.edition === 'public' ? surveyViews(input) : [],
       objectivity,

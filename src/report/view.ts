@@ -1,4 +1,7 @@
+import type { FindingsView } from './findings/findingsView.ts';
+import type { CoverageView } from './instruments/coverageView.ts';
 import type { MethodView } from './methodsView.ts';
+import type { TraceView } from './traceView.ts';
 
 /** What pages print: sentences, ready numbers and charts. Nothing here is left to compute. */
 
@@ -60,7 +63,10 @@ export interface IndicatorView {
   readonly change: ChangeView;
   readonly target?: string;
   readonly charts: readonly ChartView[];
-  readonly method: MethodView & { readonly sources: readonly SourceView[] };
+  readonly method: MethodView & {
+    readonly trace: TraceView;
+    readonly sources: readonly SourceView[];
+  };
 }
 
 export interface LinkView {
@@ -109,6 +115,11 @@ export interface OverviewView {
     readonly n: string;
     readonly kind: string;
   }[];
+  readonly findings: FindingsView;
+  /** Absent where no survey was asked. */
+  readonly coverage?: CoverageView;
+  /** The rehearsal of НОК, where there are answers for it. */
+  readonly nok?: LinkView;
   readonly categories: readonly {
     readonly slug: string;
     readonly number: string;

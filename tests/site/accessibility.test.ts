@@ -14,6 +14,7 @@ const PAGES = [
   ['home', '/'],
   ['the list of reports', '/reports/'],
   ['the overview of a term', '/reports/2025-2026-2/'],
+  ['the rehearsal of НОК', '/reports/2025-2026-2/nok/'],
   ['an object with surveys', '/reports/2025-2026-2/objects/parent-satisfaction/'],
   ['an object with marks', '/reports/2025-2026-2/objects/subject-attainment/'],
   ['an object that is not measured yet', '/reports/2025-2026-2/objects/ci-overlap/'],

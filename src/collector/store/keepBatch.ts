@@ -48,7 +48,11 @@ async function keepAll(trx: Transaction<Tables>, batch: readonly Keeping[]): Pro
   const inserted = await insertAnswers(trx, firsts);
   const paying = firsts.filter(({ answers }) => inserted.has(answers.key));
   const unpaid = await spendCodes(trx, paying);
-  if (unpaid.size > 0) await trx.deleteFrom('answers').where('key', 'in', [...unpaid]).execute();
+  if (unpaid.size > 0)
+    await trx
+      .deleteFrom('answers')
+      .where('key', 'in', [...unpaid])
+      .execute();
   const results: Results = new Map();
   for (const one of firsts) {
     const { key } = one.answers;

@@ -29,11 +29,7 @@ export class SqlStore implements Store {
   }
 
   /** Page by page, so that no reader holds the tables while a file is being written. */
-  async *read(
-    survey: string,
-    term: string,
-    part?: 'not-exported',
-  ): AsyncGenerator<StoredAnswers> {
+  async *read(survey: string, term: string, part?: 'not-exported'): AsyncGenerator<StoredAnswers> {
     const { db } = this.#engine;
     let last = '';
     for (;;) {
@@ -117,11 +113,9 @@ export class SqlStore implements Store {
         .insertInto('code_batches')
         .values({ ...batch, issued: hashes.length })
         .onConflict((conflict) =>
-          conflict
-            .columns(['survey', 'term', 'group'])
-            .doUpdateSet((eb) => ({
-              issued: eb(eb.ref('code_batches.issued'), '+', hashes.length),
-            })),
+          conflict.columns(['survey', 'term', 'group']).doUpdateSet((eb) => ({
+            issued: eb(eb.ref('code_batches.issued'), '+', hashes.length),
+          })),
         )
         .execute();
     });
