@@ -12,6 +12,7 @@ import type { SiteInput, TermInfo } from './siteInput.ts';
 import { titleText } from './titleText.ts';
 import { gapText, valueView } from './valueView.ts';
 import type { OverviewRow, OverviewView } from './view.ts';
+import { testedChanges } from './testedChanges.ts';
 
 interface RowAndGap {
   readonly row: OverviewRow;
@@ -74,21 +75,6 @@ function leadOf(rows: readonly RowAndGap[]): string {
   );
 }
 
-/** How many changes of the term were tested and what came of it; nothing where none was. */
-function testedOf(input: SiteInput, term: string): string | undefined {
-  const tested = input.measurements.flatMap(({ term: of, change }) =>
-    of === term && change.kind === 'difference' && change.test !== undefined ? [change] : [],
-  );
-  const all = tested[0]?.test?.of;
-  if (all === undefined) return undefined;
-  const proven = tested.filter(({ verdict }) => verdict === 'up' || verdict === 'down').length;
-  return (
-    `Из ${formatCount(all, ['проверенного изменения', 'проверенных изменений', 'проверенных изменений'])} ` +
-    `показателей полугодия доказано ${proven}; то, что проверок много, учтено: ` +
-    'поправка Бенджамини — Хохберга, уровень 5 %.'
-  );
-}
-
 /** All objects of the ВСОКО in one term: the matrix of the overview page. */
 export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
   const index = indexMeasurements(input.measurements);
@@ -106,7 +92,7 @@ export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
       title: titleText(group.title),
       rows: group.objects.flatMap((object) => built.get(object)?.row ?? []),
     }));
-  const tested = testedOf(input, term.id);
+  const tested = testedChanges(input.categories, input.measurements, term.id);
   return {
     term: {
       id: term.id,

@@ -6,8 +6,7 @@ import type { PublishedMeasurement } from '../../../src/publication/published.ts
 import { changeView } from '../../../src/report/changeView.ts';
 import { indexMeasurements } from '../../../src/report/measurementIndex.ts';
 import { objectJson } from '../../../src/report/objectJson.ts';
-import { overviewView } from '../../../src/report/overviewView.ts';
-import type { SiteInput } from '../../../src/report/siteInput.ts';
+import { testedChanges } from '../../../src/report/testedChanges.ts';
 import { trend } from '../../../src/report/trend.ts';
 import { indicatorOf } from '../assessment/indicator.ts';
 
@@ -112,31 +111,22 @@ describe('the overview of a term', () => {
     title: '',
     groups: [{ slug: 'facilities', number: '3.1', title: '', objects: [canteen] }],
   };
-  const term = { id: '2025-2026-2', title: '', from: '2026-01-09', to: '2026-05-31' };
-  const viewOf = (measurements: readonly PublishedMeasurement[]) =>
-    // Of the input of a site the overview takes these three.
-    overviewView(
-      { measurements, categories: [category], terms: [term] } as unknown as SiteInput,
-      term,
-    );
-
+  const term = '2025-2026-2';
   it('says in one sentence how many changes were tested and how many are proven', () => {
     const before = ['food', 'queue'].map((key) => [key, '2025-2026-1', first] as const);
-    const all = published(...before, ['food', term.id, up], ['queue', term.id, outvoted]);
-    expect(viewOf(all).tested).toBe(
+    const all = published(...before, ['food', term, up], ['queue', term, outvoted]);
+    expect(testedChanges([category], all, term)).toBe(
       'Из 12 проверенных изменений показателей полугодия доказано 1; то, что проверок много, учтено: ' +
         'поправка Бенджамини — Хохберга, уровень 5 %.',
     );
-    const json: unknown = JSON.parse(
-      objectJson(canteen, term.id, 'public', indexMeasurements(all)),
-    );
+    const json: unknown = JSON.parse(objectJson(canteen, term, 'public', indexMeasurements(all)));
     expect(json).toMatchObject({
       indicators: [{ change: { significant: true } }, { change: { significant: false } }],
     });
   });
 
   it('says nothing of tests where nothing was tested', () => {
-    const all = published(['food', term.id, first], ['queue', term.id, first]);
-    expect(viewOf(all)).not.toHaveProperty('tested');
+    const all = published(['food', term, first], ['queue', term, first]);
+    expect(testedChanges([category], all, term)).toBeUndefined();
   });
 });
