@@ -130,6 +130,8 @@ describe('answers without a network', () => {
   it('are deleted only when the respondent says so twice', async () => {
     server.takesAnswers = false;
     const page = await send('2');
+    // The first try has failed: until then the buttons may be drawn anew.
+    await shown(page, 'button', 'Заполнить ещё одну анкету').waitFor();
     await shown(page, 'button', 'Удалить эти ответы').click();
     await page.clock.fastForward(1000);
     await shown(page, 'button', 'Удалить, не отправляя').click();
