@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -16,6 +16,8 @@ let server: PublishedServer;
 beforeAll(async () => {
   // The built school as it is: the rebuild then has to do with the new answer only.
   cpSync(inject('demoRoot'), root, { recursive: true });
+  // What other tests have sent is not asked here.
+  rmSync(path.join(root, 'store'), { recursive: true, force: true });
   browser = await launchChromium();
   server = await runPublishedServer(root);
 });
