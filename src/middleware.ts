@@ -1,14 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { defineMiddleware } from 'astro:middleware';
 
 /**
  * Pages are rendered by the build alone and lie as files beside the server: what it is asked for and does not find
  * there does not exist, apart from the collector.
  */
-export const onRequest = defineMiddleware((context, next) => {
-  const isBuild = process.env['VSOKO_SITE_VIEW'] !== undefined;
-  if (isBuild || context.url.pathname.includes('/api/responses/')) return next();
-  return new Response('Такой страницы нет', {
+export const onRequest = defineMiddleware(async ({ routePattern }, next) => {
+  const { env } = process;
+  const isBuild = env['VSOKO_SITE_VIEW'] !== undefined;
+  if (isBuild || routePattern === '/api/responses/[survey]') return next();
+  const page = path.join(env['VSOKO_ROOT'] ?? process.cwd(), 'dist/client/404.html');
+  const body = await readFile(page, 'utf8').catch(() => 'Такой страницы нет');
+  return new Response(body, {
     status: 404,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    headers: { 'content-type': 'text/html; charset=utf-8' },
   });
 });

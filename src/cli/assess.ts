@@ -7,6 +7,8 @@ import { assessSchool, indicatorsOf, publishSchool } from './assessSchool.ts';
 import { checkReport } from './checkReport.ts';
 import { command } from './command.ts';
 import { measurementText } from './measurementText.ts';
+import { editionWords, readEdition } from './readEdition.ts';
+import { refuse } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 
 const OPTIONS = {
@@ -18,6 +20,8 @@ const OPTIONS = {
 
 await command(async () => {
   const { values } = parseArgs({ options: OPTIONS });
+  const edition = readEdition(values.edition);
+  if (edition === undefined) return refuse(editionWords);
   const loading = await loadSchool(diskFolder(schoolRoot(process.env)), categories);
   const { loaded, log, files } = loading;
   if (log.hasErrors || loaded === undefined) {
@@ -28,11 +32,9 @@ await command(async () => {
   const term = values.term ?? school.terms.at(-1)?.id;
   if (term === undefined || !school.terms.some(({ id }) => id === term)) {
     const known = school.terms.map(({ id }) => id).join(', ');
-    process.stderr.write(`Полугодия «${term ?? ''}» в data/school.yaml нет. Есть: ${known}.\n`);
-    return 1;
+    return refuse(`Полугодия «${term ?? ''}» в data/school.yaml нет. Есть: ${known}.`);
   }
   const all = assessSchool(loaded);
-  const edition = values.edition === 'internal' ? 'internal' : 'public';
   const chosen = values.published ? publishSchool(loaded, all, edition).measurements : all;
   const indicators = indicatorsOf(loaded);
   const ofTerm = chosen.filter((measurement) => measurement.term === term);

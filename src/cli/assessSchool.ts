@@ -6,13 +6,14 @@ import type { Measurement } from '../assessment/measurement.ts';
 import { toTitles } from '../assessment/titles.ts';
 import type { Indicator } from '../catalogue/model.ts';
 import { askedSurveys } from '../ingest/askedSurveys.ts';
+import type { School } from '../ingest/school.ts';
 import type { LoadedSchool } from '../ingest/loadSchool.ts';
 import { tables } from '../monitoring/tables.ts';
 import { minimumOf } from '../publication/minimum.ts';
 import { publishObjectivity } from '../publication/objectivity/publishObjectivity.ts';
 import { publish } from '../publication/publish.ts';
 import type { Edition } from '../publication/published.ts';
-import type { SiteInput } from '../report/siteInput.ts';
+import type { SchoolInfo, SiteInput } from '../report/siteInput.ts';
 
 /** Every measurement of every term, before the publication rules. */
 export function assessSchool(loaded: LoadedSchool): readonly Measurement[] {
@@ -59,7 +60,7 @@ export function publishSchool(
       public: minimumOf('public', school.smallestGroup),
       internal: minimumOf('internal', school.smallestGroup),
     },
-    school,
+    school: infoOf(school),
     terms: school.terms,
     categories: catalogue,
     measurements: publish(measurements, {
@@ -78,5 +79,15 @@ export function publishSchool(
     methods: new Map([...indicators].map(([id, { measure }]) => [id, method(measure, titles)])),
     files: facts.files,
     surveys: askedSurveys(loaded),
+  };
+}
+
+/** What every page says of the school: nothing else of it is handed to pages. */
+function infoOf({ name, city, demonstration, collector }: School): SchoolInfo {
+  return {
+    name,
+    demonstration,
+    ...(city === undefined ? {} : { city }),
+    ...(collector === undefined ? {} : { collector }),
   };
 }

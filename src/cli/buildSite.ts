@@ -6,13 +6,17 @@ import { formatCount, formatNumber } from '../kit/format.ts';
 import type { Edition, PublishedMeasurement } from '../publication/published.ts';
 import { siteView } from '../report/siteView.ts';
 import { assessSchool, publishSchool } from './assessSchool.ts';
+import { withBuildLock } from './buildLock.ts';
 import { checkReport } from './checkReport.ts';
+import { siteStays } from './command.ts';
 import { compilePages } from './compilePages.ts';
 import { drawCharts } from './drawCharts.ts';
+import { prepareServer } from './prepareServer.ts';
+import { programHash } from './programHash.ts';
 import type { Progress } from './progress.ts';
 import { renderPages } from './renderPages.ts';
-import { replaceServer } from './replaceServer.ts';
-import { replaceSite } from './replaceSite.ts';
+import { replaceFolders } from './replaceFolders.ts';
+import { siteDifference } from './siteDifference.ts';
 import { siteNews } from './siteNews.ts';
 import { writeDownloads } from './writeDownloads.ts';
 import { writeServiceWorker } from './writeServiceWorker.ts';
@@ -50,11 +54,27 @@ function hiddenCount(measurements: readonly PublishedMeasurement[]): number {
     .filter(({ kind }) => kind === 'hidden').length;
 }
 
+/** What a drawing is made by; what it shows is in its own name. */
+const DRAWING = ['src/report/charts', 'src/kit', 'package-lock.json'];
+
 /**
  * From a school's folder to a published site, stage by stage. Problems are printed; an error leaves the published site
- * as it was and gives undefined.
+ * as it was and gives undefined, as does another build in the same folder.
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite | undefined> {
+  const built = await withBuildLock(path.join(options.root, '.vsoko'), async () => ({
+    site: await buildAlone(options),
+  }));
+  if (built === undefined) {
+    options.write(
+      'Сайт этой школы сейчас обновляет другое окно.\n' +
+        'Что сделать: подождите, пока оно закончит, и повторите команду.\n',
+    );
+  }
+  return built?.site;
+}
+
+async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined> {
   const { root, edition, progress, write } = options;
   const loading = await progress.stage(
     'Чтение файлов',
@@ -65,7 +85,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite | unde
     },
   );
   const { log, loaded, files } = loading;
-  const problems = checkReport(log, files, 'Сайт не обновлён, на нём прежние отчёты.');
+  const problems = checkReport(log, files, siteStays);
   if (log.hasErrors || loaded === undefined) {
     write(`\n${problems}\n`);
     return undefined;
@@ -86,7 +106,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite | unde
     (published) => `скрыто ${formatCount(hiddenCount(published.measurements), VALUES)}`,
   );
   const work = path.join(root, '.vsoko', edition);
-  const chartFolder = path.join(root, '.vsoko', 'charts');
+  const chartFolder = path.join(root, '.vsoko/charts', await programHash(DRAWING));
   const { view, downloads, charts } = siteView(input);
   await progress.stage(
     'Диаграммы',
@@ -111,7 +131,11 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite | unde
     (files) => formatNumber(files),
   );
   const folder = path.join(root, FOLDERS[edition]);
-  const difference = await replaceSite(rendered.folder, folder);
-  if (edition === 'public') await replaceServer(compiled.folder, path.join(root, 'dist/server'));
+  const difference = await siteDifference(rendered.folder, folder);
+  const server =
+    edition === 'public'
+      ? await prepareServer(compiled.folder, path.join(root, 'dist/server'))
+      : [];
+  await replaceFolders([{ fresh: rendered.folder, published: folder }, ...server]);
   return { folder, base, news: siteNews(difference) };
 }

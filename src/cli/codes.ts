@@ -11,6 +11,7 @@ import { readCodedSurvey, readCodeOrder } from './codeOrder.ts';
 import { codeUseText } from './codeUseText.ts';
 import { command } from './command.ts';
 import { loadDefinitions } from './loadDefinitions.ts';
+import { refuse } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { withStore } from './withStore.ts';
 
@@ -23,11 +24,6 @@ const OPTIONS = {
   address: { type: 'string' },
   list: { type: 'boolean', default: false },
 } as const;
-
-function refuse(words: string): number {
-  process.stderr.write(`${words}\n`);
-  return 1;
-}
 
 await command(async () => {
   const { values } = parseArgs({ options: OPTIONS });

@@ -1,11 +1,18 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { programHash } from './programHash.ts';
 import { PROJECT_ROOT } from './roots.ts';
 
-/** What the compiled pages depend on: the program, not the school's data. */
-const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+/** What the compiled pages are made of: the program, not the school's data. */
+const SOURCES = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Where the site will stand, as Astro needs it; compiled into every address. */
 export interface SiteAddress {
@@ -21,15 +28,17 @@ export async function compilePages(
   work: string,
   address: SiteAddress | undefined,
 ): Promise<{ readonly folder: string; readonly isNew: boolean }> {
-  const folder = path.join(work, await hashOf(address));
+  const name = await programHash(SOURCES, address);
+  const folder = path.join(work, name);
   const found = await readdir(work).catch((): string[] => []);
-  const isNew = !found.includes(path.basename(folder));
-  if (!isNew) return { folder, isNew };
-  await rm(work, { recursive: true, force: true });
+  if (found.includes(name)) return { folder, isNew: false };
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Whatever called the command (a test runner says `test`): what is published is never a development bundle.
+  process.env['NODE_ENV'] = 'production';
   // Astro keeps its half-ready modules below the working folder and looks for packages from there.
   process.chdir(PROJECT_ROOT);
   const half = path.join(work, 'half');
+  await rm(half, { recursive: true, force: true });
   await build({
     root: PROJECT_ROOT,
     outDir: half,
@@ -38,25 +47,7 @@ export async function compilePages(
     ...address,
   });
   await rename(half, folder);
-  return { folder, isNew };
-}
-
-async function hashOf(address: SiteAddress | undefined): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, address ?? null]));
-  for (const source of SOURCES) {
-    for (const file of await filesOf(path.join(PROJECT_ROOT, source))) {
-      hash.update(path.relative(PROJECT_ROOT, file)).update(await readFile(file));
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** A file, or every file below a folder, in the order of their names. */
-async function filesOf(source: string): Promise<readonly string[]> {
-  const entries = await readdir(source, { recursive: true, withFileTypes: true }).catch(() => []);
-  if (entries.length === 0) return [source];
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  // Only now: until the new program stood, the last one was the good one.
+  for (const other of found) await rm(path.join(work, other), { recursive: true, force: true });
+  return { folder, isNew: true };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -30,10 +30,12 @@ function drawWith(worker: Worker, chart: Chart): Promise<string> {
 
 /**
  * Draws the charts that the cache does not hold, on all cores. A drawing is named by the hash of what it shows, so a
- * rebuild draws only what changed. A file appears whole or not at all.
+ * rebuild draws only what changed. A file appears whole or not at all. Other folders beside this one, drawn by another
+ * program, are deleted.
  */
 export async function drawCharts(charts: readonly KeyedChart[], folder: string): Promise<Drawn> {
   await mkdir(folder, { recursive: true });
+  await removeOthers(folder);
   const known = new Set(await readdir(folder));
   const wanted = new Map(charts.map(({ key, chart }) => [key, chart]));
   const queue = [...wanted].filter(([key]) => !known.has(`${key}.svg`));
@@ -53,4 +55,11 @@ export async function drawCharts(charts: readonly KeyedChart[], folder: string):
     }),
   );
   return { charts: wanted.size, drawn };
+}
+
+async function removeOthers(folder: string): Promise<void> {
+  const all = path.dirname(folder);
+  for (const name of await readdir(all)) {
+    if (name !== path.basename(folder)) await rm(path.join(all, name), { recursive: true });
+  }
 }

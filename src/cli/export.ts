@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from './buildSite.ts';
-import { command } from './command.ts';
+import { command, siteStays } from './command.ts';
 import { exportHolding } from './exportHolding.ts';
 import { loadDefinitions } from './loadDefinitions.ts';
 import { textProgress } from './progress.ts';
+import { refuse } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { withStore } from './withStore.ts';
 
@@ -23,10 +24,7 @@ await command(async () => {
   if (definitions === undefined) return 1;
   const known = definitions.school.terms.map(({ id }) => id);
   if (named !== undefined && !known.includes(named)) {
-    process.stderr.write(
-      `Полугодия «${named}» в data/school.yaml нет. Есть: ${known.join(', ')}.\n`,
-    );
-    return 1;
+    return refuse(`Полугодия «${named}» в data/school.yaml нет. Есть: ${known.join(', ')}.`);
   }
   const code = await withStore(root, async (store) => {
     const holdings = (await store.holdings()).filter(
@@ -52,4 +50,4 @@ await command(async () => {
   if (built === undefined) return 1;
   write(`\nГотово. ${built.news}\n`);
   return 0;
-});
+}, siteStays);

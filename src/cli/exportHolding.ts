@@ -3,10 +3,9 @@ import { keepDefinition } from '../collector/export/keepDefinition.ts';
 import type { Holding, Store } from '../collector/store/store.ts';
 import { formatCount } from '../kit/format.ts';
 import { ProblemLog } from '../kit/problemLog.ts';
+import { UNIT_FORMS } from '../report/words.ts';
 import { checkReport } from './checkReport.ts';
 import type { Definitions } from './loadDefinitions.ts';
-
-const ANSWERS = ['ответ', 'ответа', 'ответов'] as const;
 
 /** Why a disk refuses to put a new file in the place of an old one. */
 const HELD = ['EBUSY', 'EPERM', 'EACCES'];
@@ -25,7 +24,7 @@ export async function exportHolding(
   { survey: id, term, answers, notExported }: Holding,
 ): Promise<{ readonly done: boolean; readonly text: string }> {
   const { root, store, definitions, all } = options;
-  const stays = `${term}, ${id}: ${formatCount(answers, ANSWERS)} в хранилище`;
+  const stays = `${term}, ${id}: ${formatCount(answers, UNIT_FORMS.answer)} в хранилище`;
   const survey = definitions.surveys.find((one) => one.id === id);
   if (survey === undefined || !definitions.school.terms.some((one) => one.id === term)) {
     const missing =
@@ -45,7 +44,8 @@ export async function exportHolding(
       return { done: false, text: `\n${report}\n\n` };
     }
     const { file, added, rows } = exported;
-    const news = added === 0 ? 'новых ответов нет' : `добавлено: ${formatCount(added, ANSWERS)}`;
+    const news =
+      added === 0 ? 'новых ответов нет' : `добавлено: ${formatCount(added, UNIT_FORMS.answer)}`;
     const kept = await keepDefinition(root, id, term);
     const reworded =
       kept === 'other' && added > 0
@@ -54,7 +54,7 @@ export async function exportHolding(
         : '';
     return {
       done: true,
-      text: `${file}: ${news}, всего ${formatCount(rows, ANSWERS)}\n${reworded}`,
+      text: `${file}: ${news}, всего ${formatCount(rows, UNIT_FORMS.answer)}\n${reworded}`,
     };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

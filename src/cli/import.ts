@@ -7,16 +7,16 @@ import { loadAsked } from '../collector/loadAsked.ts';
 import type { Asked } from '../collector/loadAsked.ts';
 import { readSavedAnswers } from '../collector/readSavedAnswers.ts';
 import { schoolDay } from '../collector/schoolDay.ts';
-import { openStore } from '../collector/store/openStore.ts';
 import type { Kept } from '../collector/store/store.ts';
 import { formatCount } from '../kit/format.ts';
 import { quoteText } from '../kit/text.ts';
+import { UNIT_FORMS } from '../report/words.ts';
 import { command } from './command.ts';
 import { confirm } from './confirm.ts';
 import { loadDefinitions } from './loadDefinitions.ts';
+import { refuse } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
-
-const ANSWERS = ['ответ', 'ответа', 'ответов'] as const;
+import { withStore } from './withStore.ts';
 
 /** What one file would bring, or why it brings nothing. */
 async function readPlan(
@@ -40,15 +40,10 @@ async function readPlan(
 
 function planText(file: string, { good, refused }: ImportPlan): string {
   const counts =
-    `годных — ${formatCount(good.length, ANSWERS)}, ` +
-    `не принято — ${formatCount(refused.length, ANSWERS)}`;
+    `годных — ${formatCount(good.length, UNIT_FORMS.answer)}, ` +
+    `не принято — ${formatCount(refused.length, UNIT_FORMS.answer)}`;
   const lines = refused.map(({ number, reasons }) => `  № ${number}: ${reasons.join(' ')}\n`);
   return `${file}: ${counts}.\n${lines.join('')}`;
-}
-
-function refuse(words: string): number {
-  process.stderr.write(`${words}\n`);
-  return 1;
 }
 
 await command(async () => {
@@ -76,12 +71,11 @@ await command(async () => {
     if (typeof plan === 'string' || plan.refused.length > 0) isWhole = false;
   }
   if (good.length === 0) return refuse('Записывать нечего.');
-  const question = `Записать ${formatCount(good.length, ANSWERS)} в хранилище?`;
+  const question = `Записать ${formatCount(good.length, UNIT_FORMS.answer)} в хранилище?`;
   if (!values.yes && !(await confirm(question))) {
     return refuse('Ничего не записано. Без вопроса записывают так: npm run import -- ФАЙЛ --yes');
   }
-  const store = await openStore({ root, databaseUrl: process.env['DATABASE_URL'] });
-  try {
+  return withStore(root, async (store) => {
     const kept = await Promise.all(good.map(({ stored, code }) => store.keep(stored, code)));
     await store.mix();
     const count = (what: Kept): number => kept.filter((one) => one === what).length;
@@ -91,7 +85,5 @@ await command(async () => {
         'Что дальше: npm run export — выгрузить ответы в папку data.\n',
     );
     return isWhole && count('code-spent') === 0 ? 0 : 1;
-  } finally {
-    await store.close();
-  }
+  });
 });

@@ -2,21 +2,16 @@ import { parseArgs } from 'node:util';
 import { daysOfGrace } from '../collector/findTerm.ts';
 import { schoolDay } from '../collector/schoolDay.ts';
 import { formatCount, formatDate } from '../kit/format.ts';
+import { UNIT_FORMS } from '../report/words.ts';
 import { command } from './command.ts';
 import { confirm } from './confirm.ts';
 import { loadDefinitions } from './loadDefinitions.ts';
 import { lastArrival, planPurge } from './purgePlan.ts';
+import { refuse } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { withStore } from './withStore.ts';
 
 const OPTIONS = { term: { type: 'string' }, yes: { type: 'boolean', default: false } } as const;
-const ANSWERS = ['ответ', 'ответа', 'ответов'] as const;
-
-function refuse(words: string): number {
-  process.stderr.write(`${words}\n`);
-  return 1;
-}
-
 await command(async () => {
   const { values } = parseArgs({ options: OPTIONS });
   const root = schoolRoot(process.env);
@@ -46,7 +41,7 @@ await command(async () => {
         'Если строки убрали из файлов не нарочно, верните их: npm run export -- --all\n',
       );
     }
-    const question = `Удалить из хранилища ${formatCount(exported, ANSWERS)} за ${term.id}? Вернуть их будет нельзя.`;
+    const question = `Удалить из хранилища ${formatCount(exported, UNIT_FORMS.answer)} за ${term.id}? Вернуть их будет нельзя.`;
     if (!values.yes && !(await confirm(question))) {
       return refuse('Ничего не удалено. Без вопроса удаляют так: npm run purge -- --term T --yes');
     }
@@ -55,7 +50,7 @@ await command(async () => {
     const left = (await store.holdings()).filter((one) => one.term === term.id);
     const rest = left.reduce((sum, one) => sum + one.answers, 0);
     process.stdout.write(
-      `Удалено: ${formatCount(deleted, ANSWERS)}. Осталось за ${term.id}: ${formatCount(rest, ANSWERS)}.\n`,
+      `Удалено: ${formatCount(deleted, UNIT_FORMS.answer)}. Осталось за ${term.id}: ${formatCount(rest, UNIT_FORMS.answer)}.\n`,
     );
     return 0;
   });

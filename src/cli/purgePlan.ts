@@ -8,8 +8,7 @@ import type { Term } from '../ingest/school.ts';
 import { formatCount } from '../kit/format.ts';
 import { ProblemLog } from '../kit/problemLog.ts';
 import type { Survey } from '../survey/survey.ts';
-
-const ANSWERS = ['ответ', 'ответа', 'ответов'] as const;
+import { UNIT_FORMS } from '../report/words.ts';
 
 /** What deleting the exported answers of a term would mean. */
 export interface PurgePlan {
@@ -49,9 +48,11 @@ export async function planPurge(
     plan.exported += exported;
     plan.missing += missing;
     plan.text +=
-      `${id}: выгружено ${formatCount(exported, ANSWERS)}` +
-      (missing === 0 ? '' : `, из них нет в файле ${formatCount(missing, ANSWERS)}`) +
-      (notExported === 0 ? '' : `; ещё не выгружено ${formatCount(notExported, ANSWERS)}`) +
+      `${id}: выгружено ${formatCount(exported, UNIT_FORMS.answer)}` +
+      (missing === 0 ? '' : `, из них нет в файле ${formatCount(missing, UNIT_FORMS.answer)}`) +
+      (notExported === 0
+        ? ''
+        : `; ещё не выгружено ${formatCount(notExported, UNIT_FORMS.answer)}`) +
       '\n';
   }
   return plan;

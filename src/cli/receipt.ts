@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isReceipt } from '../collector/receipt.ts';
 import { command } from './command.ts';
 import { loadDefinitions } from './loadDefinitions.ts';
+import { refuse } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { withStore } from './withStore.ts';
 
@@ -17,11 +18,10 @@ await command(async () => {
   const typed = positionals.join('');
   if (survey === undefined || typed === '') {
     const known = loaded.surveys.map(({ id }) => id).join(', ');
-    process.stderr.write(
+    return refuse(
       'Нужны номер с экрана и анкета: npm run receipt -- K7XM-4TPA-2HCE-8Y6C --survey parents\n' +
-        `Анкеты: ${known}.\n`,
+        `Анкеты: ${known}.`,
     );
-    return 1;
   }
   return withStore(root, async (store) => {
     const isOurs = isReceipt(await store.receiptKey(), survey.id, typed);

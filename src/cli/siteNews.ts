@@ -1,5 +1,5 @@
 import { formatCount } from '../kit/format.ts';
-import type { SiteDifference } from './replaceSite.ts';
+import type { SiteDifference } from './siteDifference.ts';
 
 const FILES = ['файл', 'файла', 'файлов'] as const;
 

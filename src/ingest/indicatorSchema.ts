@@ -59,5 +59,3 @@ export const indicatorSchema = z.strictObject(
   },
   { error: 'строки object, key, title, unit, value, measure, unitOfCount' },
 );
-
-export type IndicatorSpec = z.output<typeof indicatorSchema>;

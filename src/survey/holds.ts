@@ -49,12 +49,3 @@ export function toAsked<Question extends { readonly name: string; readonly condi
     return isAsked;
   });
 }
-
-/** The answers to questions that are asked with these answers. */
-export function keepAsked(
-  questions: readonly { readonly name: string; readonly condition?: Condition }[],
-  answers: GivenAnswers,
-): GivenAnswers {
-  const asked = new Set(toAsked(questions, answers).map(({ name }) => name));
-  return new Map([...answers].filter(([name]) => asked.has(name)));
-}

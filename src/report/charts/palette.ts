@@ -29,5 +29,3 @@ export const palette = {
   'on-scale-4': '#0f171a',
   'on-scale-5': '#fffffd',
 } as const;
-
-export type ColourName = keyof typeof palette;

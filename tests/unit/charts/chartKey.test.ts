@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { chartKey, renderer } from '../../../src/report/charts/chartKey.ts';
+import { chartKey } from '../../../src/report/charts/chartKey.ts';
 import { trendChart } from '../../../src/report/charts/trendChart.ts';
 import { trend } from './samples.ts';
 
@@ -30,12 +29,5 @@ describe('the key of a chart', () => {
     ['data', { target: { value: 0.76, label: 'цель 76\u00a0%' } }],
   ])('depends on the %s', (_, change) => {
     expect(chartKey(trendChart({ ...trend, ...change }))).not.toBe(chartKey(chart));
-  });
-
-  test('names the versions of the libraries that draw', () => {
-    const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-    const version = (name: string) => new RegExp(`"${name}": "([^"]+)"`, 'u').exec(manifest)?.[1];
-    expect(renderer).toContain(`vega ${version('vega') ?? '?'}`);
-    expect(renderer).toContain(`vega-lite ${version('vega-lite') ?? '?'}`);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** How the new site differs from the one it replaces, in files. */
@@ -9,7 +9,7 @@ export interface SiteDifference {
   readonly removed: number;
 }
 
-async function hashes(folder: string): Promise<Map<string, string>> {
+async function hashes(folder: string): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
@@ -26,21 +26,13 @@ async function hashes(folder: string): Promise<Map<string, string>> {
   return found;
 }
 
-/** Puts a finished site in the place of the published one, by renaming: visitors never see half of it. */
-export async function replaceSite(fresh: string, published: string): Promise<SiteDifference> {
+/** Compares a finished site with the published one; all of it is new where nothing is published. */
+export async function siteDifference(fresh: string, published: string): Promise<SiteDifference> {
   const [before, after] = [await hashes(published), await hashes(fresh)];
   const kept = [...after.keys()].filter((file) => before.has(file));
-  const difference = {
+  return {
     added: after.size - kept.length,
     changed: kept.filter((file) => before.get(file) !== after.get(file)).length,
     removed: before.size - kept.length,
   };
-  const old = `${published}.old`;
-  await mkdir(path.dirname(published), { recursive: true });
-  await rm(old, { recursive: true, force: true });
-  if (before.size > 0) await rename(published, old);
-  else await rm(published, { recursive: true, force: true });
-  await rename(fresh, published);
-  await rm(old, { recursive: true, force: true });
-  return difference;
 }
