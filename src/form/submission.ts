@@ -43,6 +43,7 @@ export type RefusalCode =
   | 'wrong-method' // 405
   | 'closed' // 409
   | 'code-spent' // 409
+  | 'id-taken' // 409: another answer set has this id; the device gives this one a new id by itself
   | 'too-large' // 413
   | 'invalid-answers' // 422
   | 'code-needed' // 422
