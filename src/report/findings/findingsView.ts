@@ -16,8 +16,18 @@ export interface FindingView {
   readonly fact: string;
   /** Why it is here. */
   readonly grounds: readonly string[];
-  /** A supposition to check, kept apart from the fact. */
+}
+
+/** A supposition to check, kept apart from the facts it is about. */
+export interface SuppositionView {
   readonly question: string;
+  /** Numbers of the objects: «1.1.1». */
+  readonly about: readonly string[];
+}
+
+export interface FindingGroupView {
+  readonly findings: readonly FindingView[];
+  readonly suppositions: readonly SuppositionView[];
 }
 
 export interface FindingListView {
@@ -25,8 +35,8 @@ export interface FindingListView {
   readonly title: string;
   /** What stands in the place of an empty list. */
   readonly none: string;
-  readonly first: readonly FindingView[];
-  readonly rest: readonly FindingView[];
+  readonly first: FindingGroupView;
+  readonly rest: FindingGroupView;
 }
 
 export interface FindingsView {
@@ -34,21 +44,35 @@ export interface FindingsView {
   readonly lists: readonly FindingListView[];
 }
 
-function toView({ object, indicator, measurement, side, evidence }: Finding): FindingView {
+function toView({ object, indicator, measurement, evidence }: Finding): FindingView {
   return {
     path: `${paths.object(measurement.term, object.slug)}#${indicator.key}`,
     object: `${object.number} ${titleText(object.title)}`,
     fact: sentence(indicator, measurement),
     grounds: evidence.map(({ text }) => text),
-    question: hypothesis(side, evidence, indicator.measure),
+  };
+}
+
+/** What is to be checked is the same for many findings: each question is asked once. */
+function toGroup(found: readonly Finding[]): FindingGroupView {
+  const about = Map.groupBy(found, ({ side, evidence, indicator }) =>
+    hypothesis(side, evidence, indicator.measure),
+  );
+  return {
+    findings: found.map(toView),
+    suppositions: [...about].map(([question, all]) => ({
+      question,
+      about: [...new Set(all.map(({ object }) => object.number))],
+    })),
   };
 }
 
 /** The two lists of the overview page. */
 export function findingsView(found: ReturnType<typeof findings>): FindingsView {
   const listOf = (side: Finding['side'], title: string, none: string): FindingListView => {
-    const views = found[side].map(toView);
-    return { side, title, none, first: views.slice(0, IN_SIGHT), rest: views.slice(IN_SIGHT) };
+    const all = found[side];
+    const [first, rest] = [toGroup(all.slice(0, IN_SIGHT)), toGroup(all.slice(IN_SIGHT))];
+    return { side, title, none, first, rest };
   };
   return {
     rule: IMPORTANCE_RULE,

@@ -136,13 +136,18 @@ describe('findings of a term', () => {
 
   it('are facts in the words of the site, and what is only supposed stands apart', () => {
     const [, difficulties] = findingsView(found({ a: { target: 0.75 } })).lists;
-    expect(difficulties?.first).toEqual([
+    expect(difficulties?.first.findings).toEqual([
       {
         path: '/reports/2025-2026-1/objects/a/#a',
         object: '1.1.1 Показатель a',
         fact: 'Показатель a — 73\u00A0% (учтены все: 200 ответов), цель 75\u00A0% не достигнута.',
         grounds: ['цель 75\u00A0% не достигнута'],
+      },
+    ]);
+    expect(difficulties?.first.suppositions).toEqual([
+      {
         question: 'Есть ли классы или группы, которые отвечают иначе, и что они видят сами?',
+        about: ['1.1.1'],
       },
     ]);
   });
@@ -152,8 +157,10 @@ describe('findings of a term', () => {
       Array.from({ length: 9 }, (_, i) => [`o${i}`, { target: 0.9 }] as const),
     );
     const [achievements, difficulties] = findingsView(found(cases)).lists;
-    expect([difficulties?.first.length, difficulties?.rest.length]).toEqual([7, 2]);
-    expect(achievements?.first).toEqual([]);
+    expect(difficulties?.first.findings).toHaveLength(7);
+    expect(difficulties?.rest.findings).toHaveLength(2);
+    expect(difficulties?.first.suppositions).toHaveLength(1);
+    expect(achievements?.first.findings).toEqual([]);
   });
 
   it('leave the coverage of surveys to its own place', () => {
