@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { copyDemoSchool, removeSchool } from '../site/demoSite.ts';
+import { childEnvironment } from '../school/childEnvironment.ts';
+import { copyDemoSchool, removeSchool } from '../school/copySchool.ts';
 import { measureRate, measureTimes } from './collectorLoad.ts';
 
 const ROUNDS = 5;
@@ -26,7 +27,10 @@ async function withServer<T>(
   work: (port: number) => Promise<T>,
 ): Promise<T> {
   const file = path.join(import.meta.dirname, script);
-  const child = spawn(process.execPath, [file, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [file, folder], {
+    env: childEnvironment(folder),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
     const [port] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
     return await work(Number(port));

@@ -1,11 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { categories } from '../../src/catalogue/catalogue.ts';
 import { assessSchool, publishSchool } from '../../src/cli/assessSchool.ts';
 import { diskFolder } from '../../src/ingest/diskFolder.ts';
 import { loadSchool } from '../../src/ingest/loadSchool.ts';
-import { removeSchool, runCommand } from '../site/demoSite.ts';
+import { makeSchoolPath, removeSchool } from '../school/copySchool.ts';
+import { runCommand } from '../school/runCommand.ts';
 
 /** Seconds of the publication rules on a generated school, and its classes; the slower of the two editions. */
 export interface PublicationRun {
@@ -15,7 +13,7 @@ export interface PublicationRun {
 
 /** @param size of the demonstration school: 1 is the committed one, 3 has about a hundred classes. */
 export async function timePublication(size: number): Promise<PublicationRun> {
-  const root = path.join(mkdtempSync(path.join(tmpdir(), 'vsoko-')), 'school');
+  const root = makeSchoolPath();
   const written = runCommand('demo', root, ['--out', root, '--size', String(size)]);
   if (written.status !== 0) throw new Error(written.output);
   const { loaded } = await loadSchool(diskFolder(root), categories);
@@ -23,7 +21,7 @@ export async function timePublication(size: number): Promise<PublicationRun> {
   const measurements = assessSchool(loaded);
   const times = (['public', 'internal'] as const).map((edition) => {
     const from = performance.now();
-    publishSchool(loaded, measurements, edition);
+    publishSchool(loaded, measurements, edition, '2026-09-01');
     return (performance.now() - from) / 1000;
   });
   removeSchool(root);

@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { copyDemoSchool, removeSchool, runCommand } from '../site/demoSite.ts';
+import { childEnvironment } from '../school/childEnvironment.ts';
+import { copyDemoSchool, removeSchool } from '../school/copySchool.ts';
+import { runCommand } from '../school/runCommand.ts';
 import { siteFiles } from '../site/siteFiles.ts';
 import { measureCollector } from './collector.ts';
 import { makeResponses } from './makeInputs.ts';
+import { median } from './median.ts';
 import type { PublicationRun } from './publication.ts';
 import { timePublication } from './publication.ts';
 import type { Run } from './reportRun.ts';
@@ -17,14 +20,10 @@ import { benchSurveyPage } from './surveyPage.ts';
  */
 const ROUNDS = 3;
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
 function child(script: string, argument: string): Run {
   const run = spawnSync(process.execPath, [path.join(import.meta.dirname, script), argument], {
     encoding: 'utf8',
+    env: childEnvironment(argument),
   });
   if (run.status !== 0) throw new Error(run.stderr);
   // The JSON border: `reportRun` wrote the line.

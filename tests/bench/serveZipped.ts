@@ -2,19 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['.html', 'text/html; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.svg', 'image/svg+xml'],
-  ['.woff2', 'font/woff2'],
-]);
+import { contentType } from '../servers/contentType.ts';
+import { listen, type Listening } from '../servers/listen.ts';
 
 /** Serves files by address, compressed as a school's host would send them. */
-export async function serveZipped(
+export function serveZipped(
   fileOf: (pathname: string) => string | Buffer | undefined,
-): Promise<{ readonly origin: string; readonly close: () => void }> {
+): Promise<Listening> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const found = fileOf(decodeURIComponent(pathname));
@@ -28,18 +22,9 @@ export async function serveZipped(
     }
     const extension = typeof found === 'string' ? path.extname(found) : '.html';
     const packed = extension === '.woff2' ? body : gzipSync(body);
-    response.setHeader('content-type', TYPES.get(extension) ?? 'application/octet-stream');
+    response.setHeader('content-type', contentType(typeof found === 'string' ? found : '/'));
     if (extension !== '.woff2') response.setHeader('content-encoding', 'gzip');
     response.end(packed);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listen(server);
 }

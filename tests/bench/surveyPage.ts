@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { PROJECT_ROOT } from '../../src/cli/roots.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { PROJECT } from '../site/demoSite.ts';
+import { median } from './median.ts';
 import { serveZipped } from './serveZipped.ts';
 
 /** A cheap phone on a poor connection: 4× slower than this processor, 1.6 Mbit/s, 150 ms to the server and back. */
@@ -71,7 +72,7 @@ export async function benchSurveyPage(
   const server = await serveZipped((pathname) => {
     if (pathname === '/bare/') return barePage(definition);
     const bare = bareFiles.get(pathname);
-    if (bare !== undefined) return path.join(PROJECT, 'node_modules', bare);
+    if (bare !== undefined) return path.join(PROJECT_ROOT, 'node_modules', bare);
     return path.join(site, pathname, pathname.endsWith('/') ? 'index.html' : '');
   });
   const browser = await launchChromium();
@@ -82,10 +83,6 @@ export async function benchSurveyPage(
     bare.push(await firstQuestion(browser, `${server.origin}/bare/`));
   }
   await browser.close();
-  server.close();
+  await server.close();
   return { ours: median(ours), bare: median(bare) };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { createLimits } from '../../src/collector/limits.ts';
 import type { StorePlace } from '../../src/collector/store/openStore.ts';
 import { startTidying } from '../../src/collector/tidying.ts';
+import { childEnvironment } from '../school/childEnvironment.ts';
 import { startCollector } from './testCollector.ts';
 
 /** A collector in a process of its own, so that a test can kill it. */
@@ -19,6 +20,7 @@ export interface CollectingProcess {
 export async function startCollecting(place: StorePlace): Promise<CollectingProcess> {
   const script = path.join(import.meta.dirname, 'collectingProcess.ts');
   const child = spawn(process.execPath, [script, JSON.stringify(place)], {
+    env: childEnvironment(place.root),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const closed = once(child, 'close');

@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { categories } from '../../src/catalogue/catalogue.ts';
@@ -11,9 +10,9 @@ import { loadSchool } from '../../src/ingest/loadSchool.ts';
 import { ProblemLog } from '../../src/kit/problemLog.ts';
 import { readSurvey } from '../../src/survey/readSurvey.ts';
 import type { Survey } from '../../src/survey/survey.ts';
+import { copyDemoSettings, removeSchool } from '../school/copySchool.ts';
 import { answersOf, keyOf } from './storeAdapters.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 const TERM = '2025-2026-2';
 const FILE = `data/${TERM}/responses/partners.csv`;
 
@@ -24,10 +23,7 @@ describe('the export of answers', () => {
   let survey: Survey;
 
   beforeEach(async () => {
-    root = await mkdtemp(path.join(tmpdir(), 'vsoko выгрузка '));
-    await cp(path.join(PROJECT, 'surveys'), path.join(root, 'surveys'), { recursive: true });
-    await mkdir(path.join(root, 'data'));
-    await cp(path.join(PROJECT, 'data/school.yaml'), path.join(root, 'data/school.yaml'));
+    root = copyDemoSettings();
     const json: unknown = JSON.parse(
       await readFile(path.join(root, 'surveys/partners.json'), 'utf8'),
     );
@@ -38,7 +34,7 @@ describe('the export of answers', () => {
   });
   afterEach(async () => {
     await store.close();
-    await rm(root, { recursive: true, force: true });
+    removeSchool(root);
   });
 
   const words = (): string =>

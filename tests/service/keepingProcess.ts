@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { openStore } from '../../src/collector/store/openStore.ts';
 import type { StorePlace } from '../../src/collector/store/openStore.ts';
 import type { Kept } from '../../src/collector/store/store.ts';
+import { childEnvironment } from '../school/childEnvironment.ts';
 import { answersOf, codeOf } from './storeAdapters.ts';
 
 /** What a process of its own keeps, as fast as it can: the answer sets of these numbers. */
@@ -40,6 +41,7 @@ const PAUSE = 100;
 export function startKeeping(work: Work): KeepingProcess {
   const script = path.join(import.meta.dirname, 'keepingProcess.ts');
   const child = spawn(process.execPath, [script, JSON.stringify(work)], {
+    env: childEnvironment(work.place.root),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const printed: Printed[] = [];

@@ -6,7 +6,8 @@ import { createLazyCollector } from '../../src/collector/lazyCollector.ts';
 import { openCollector } from '../../src/collector/openCollector.ts';
 import { openStore } from '../../src/collector/store/openStore.ts';
 import type { Refusal, SavedAnswers } from '../../src/form/submission.ts';
-import { copyDemoSchool, removeSchool, runCommand } from '../site/demoSite.ts';
+import { copyDemoSchool, removeSchool } from '../school/copySchool.ts';
+import { runCommand } from '../school/runCommand.ts';
 import { storedOf } from './testCollector.ts';
 
 let root = '';

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeHash } from '../../src/collector/codes/codeHash.ts';
@@ -8,9 +6,10 @@ import { readCode } from '../../src/collector/codes/readCode.ts';
 import { makeReceipt } from '../../src/collector/receipt.ts';
 import { openStore } from '../../src/collector/store/openStore.ts';
 import type { Store } from '../../src/collector/store/store.ts';
+import { copyDemoSettings, removeSchool } from '../school/copySchool.ts';
+import { runCommand } from '../school/runCommand.ts';
 import { answersOf } from './storeAdapters.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** Over for long, whatever the clock of the machine says. */
 const TERM = '2024-2025-1';
 const NEWEST = '2025-2026-2';
@@ -19,26 +18,14 @@ const SITE = 'https://school.example/vsoko/';
 /** The commands as a school runs them, one after another, in a folder of its own. */
 describe('the commands of the store', () => {
   let root: string;
-  beforeAll(async () => {
-    root = await mkdtemp(path.join(tmpdir(), 'vsoko школа '));
-    await cp(path.join(PROJECT, 'surveys'), path.join(root, 'surveys'), { recursive: true });
-    await mkdir(path.join(root, 'data'));
-    await cp(path.join(PROJECT, 'data/school.yaml'), path.join(root, 'data/school.yaml'));
+  beforeAll(() => {
+    root = copyDemoSettings();
   });
-  afterAll(async () => {
-    await rm(root, { recursive: true, force: true });
+  afterAll(() => {
+    removeSchool(root);
   });
 
-  function run(command: string, ...args: readonly string[]) {
-    const script = path.join(PROJECT, 'src/cli', `${command}.ts`);
-    const env = { ...process.env, VSOKO_ROOT: root, DATABASE_URL: '' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-      env,
-      encoding: 'utf8',
-      input: '',
-    });
-    return { status, text: stdout + stderr };
-  }
+  const run = (command: string, ...args: readonly string[]) => runCommand(command, root, args);
 
   async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
     const store = await openStore({ root });
@@ -74,16 +61,24 @@ describe('the commands of the store', () => {
     });
     expect(kept).toBe('new');
     const list = run('codes', '--survey', 'teachers', '--term', TERM, '--list');
-    expect(list.text).toMatch(/учителя\s+3\s+1\s+33\s%/);
+    expect(list.output).toMatch(/учителя\s+3\s+1\s+33\s%/);
   });
 
   it('`codes` says in Russian what is missing', () => {
     expect(run('codes', '--survey', 'parents', '--class', '5А', '--count', '3')).toMatchObject({
       status: 1,
     });
-    const { status, text } = run('codes', '--survey', 'teachers', '--class', '5А', '--count', '3');
+    const { status, output } = run(
+      'codes',
+      '--survey',
+      'teachers',
+      '--class',
+      '5А',
+      '--count',
+      '3',
+    );
     expect(status).toBe(1);
-    expect(text).toContain('address:');
+    expect(output).toContain('address:');
   });
 
   it('`receipt` knows the numbers of this school and no others', async () => {
@@ -108,15 +103,15 @@ describe('the commands of the store', () => {
     });
     const first = run('export', '--term', TERM);
     expect(first.status).toBe(0);
-    expect(first.text).toContain(
+    expect(first.output).toContain(
       `data/${TERM}/responses/parents.csv: добавлено: 3 ответа, всего 3 ответа`,
     );
-    expect(first.text).toContain('npm run build');
+    expect(first.output).toContain('npm run build');
     // Words that are changed later must not change what this term was asked.
     expect(await readFile(path.join(root, `data/${TERM}/surveys/parents.json`))).toEqual(
       await readFile(path.join(root, 'surveys/parents.json')),
     );
-    expect(run('export').text).toContain('parents.csv: новых ответов нет, всего 3 ответа');
+    expect(run('export').output).toContain('parents.csv: новых ответов нет, всего 3 ответа');
     expect(run('export', '--term', '1999-2000-1')).toMatchObject({ status: 1 });
   });
 
@@ -124,11 +119,11 @@ describe('the commands of the store', () => {
     await withStore((store) => store.keep(answersOf(5, { term: TERM })));
     const asked = run('purge', '--term', TERM);
     expect(asked.status).toBe(1);
-    expect(asked.text).toContain('parents: выгружено 3 ответа; ещё не выгружено 1 ответ');
-    expect(asked.text).toContain('Ничего не удалено');
+    expect(asked.output).toContain('parents: выгружено 3 ответа; ещё не выгружено 1 ответ');
+    expect(asked.output).toContain('Ничего не удалено');
     const done = run('purge', '--term', TERM, '--yes');
     expect(done.status).toBe(0);
-    expect(done.text).toContain('Удалено: 4 ответа');
+    expect(done.output).toContain('Удалено: 4 ответа');
     expect(await withStore((store) => store.holdings())).toEqual([
       { survey: 'parents', term: TERM, answers: 1, notExported: 1 },
     ]);
@@ -137,31 +132,26 @@ describe('the commands of the store', () => {
   it('`purge` tells of exported answers that the files do not have', async () => {
     run('export');
     await rm(path.join(root, `data/${TERM}/responses/parents.csv`));
-    const { text } = run('purge', '--term', TERM);
-    expect(text).toContain('из них нет в файле 1 ответ');
-    expect(text).toContain('npm run export -- --all');
+    const { output } = run('purge', '--term', TERM);
+    expect(output).toContain('из них нет в файле 1 ответ');
+    expect(output).toContain('npm run export -- --all');
   });
 
   it('`purge` refuses while answers may still arrive', async () => {
     const file = path.join(root, 'data/school.yaml');
     const school = await readFile(file, 'utf8');
     await writeFile(file, school.replaceAll(/(closes|to): 2026-05/g, '$1: 2099-05'));
-    const { status, text } = run('purge', '--term', NEWEST, '--yes');
+    const { status, output } = run('purge', '--term', NEWEST, '--yes');
     await writeFile(file, school);
     expect(status).toBe(1);
-    expect(text).toContain('могут приходить');
+    expect(output).toContain('могут приходить');
     expect(await withStore((store) => store.holdings())).toHaveLength(1);
   });
 
   it('say in words that the database does not answer', () => {
-    const script = path.join(PROJECT, 'src/cli/export.ts');
-    const env = {
-      ...process.env,
-      VSOKO_ROOT: root,
-      DATABASE_URL: 'postgres://vsoko@127.0.0.1:9/no',
-    };
-    const { status, stderr } = spawnSync(process.execPath, [script], { env, encoding: 'utf8' });
+    const env = { DATABASE_URL: 'postgres://vsoko@127.0.0.1:9/no' };
+    const { status, output } = runCommand('export', root, [], env);
     expect(status).toBe(1);
-    expect(stderr).toContain('База данных из DATABASE_URL не отвечает');
+    expect(output).toContain('База данных из DATABASE_URL не отвечает');
   });
 });

@@ -1,7 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { toCollected } from '../../src/collector/collectedSurvey.ts';
 import { createCollector } from '../../src/collector/collector.ts';
 import type { CollectorOptions } from '../../src/collector/collector.ts';
@@ -13,7 +10,8 @@ import { toForm } from '../../src/form/toForm.ts';
 import type { Submission } from '../../src/form/submission.ts';
 import type { School } from '../../src/ingest/school.ts';
 import { readTestSurvey } from '../unit/survey/readTestSurvey.ts';
-import { serveCollector } from './serveCollector.ts';
+import { makeSchoolPath, removeSchool } from '../school/copySchool.ts';
+import { serveCollector } from '../servers/serveCollector.ts';
 
 /** The day it is for the tests' collectors. */
 export const today = '2026-04-25';
@@ -81,8 +79,9 @@ export async function startCollector(
   changes: Partial<CollectorOptions> = {},
   place?: StorePlace,
 ): Promise<TestCollector> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'vsoko-collector-'));
-  const store = await openStore(place ?? { root: path.join(folder, 'Школа 1') });
+  // A process that is killed could not remove a folder of its own.
+  const own = place === undefined ? makeSchoolPath() : undefined;
+  const store = await openStore(place ?? { root: own ?? '' });
   const collect = createCollector({
     school,
     surveys,
@@ -115,7 +114,7 @@ export async function startCollector(
     async close() {
       await server.close();
       await store.close();
-      await rm(folder, { recursive: true, force: true });
+      if (own !== undefined) removeSchool(own);
     },
   };
 }

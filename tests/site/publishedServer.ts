@@ -1,46 +1,39 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
+import { childEnvironment } from '../school/childEnvironment.ts';
+import { findFreePort } from '../servers/findFreePort.ts';
 
 export interface PublishedServer {
   readonly origin: string;
   readonly stop: () => Promise<void>;
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  if (address === null || typeof address === 'string') throw new Error('the probe has no port');
-  probe.close();
-  return address.port;
-}
+/** Milliseconds, on a machine that has other things to do. */
+const LONGEST_START = 120_000;
+const PAUSE = 100;
 
 /** Runs the server that a build has put into `dist/server`, as the README says. */
 export async function runPublishedServer(root: string): Promise<PublishedServer> {
-  const port = await freePort();
+  const port = await findFreePort();
   const child = spawn(process.execPath, [path.join(root, 'dist/server/entry.mjs')], {
     cwd: path.dirname(root),
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), VSOKO_ROOT: root },
+    env: { ...childEnvironment(root), HOST: '127.0.0.1', PORT: String(port) },
     stdio: 'ignore',
   });
   const ended = once(child, 'exit');
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+  };
   const origin = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  const longest = performance.now() + LONGEST_START;
+  while (performance.now() < longest && child.exitCode === null) {
     const answer = await fetch(origin).catch(() => undefined);
-    if (answer?.ok === true) {
-      return {
-        origin,
-        stop: async () => {
-          child.kill('SIGTERM');
-          await ended;
-        },
-      };
-    }
-    await wait(100);
+    if (answer?.ok === true) return { origin, stop };
+    await setTimeout(PAUSE);
   }
-  child.kill('SIGKILL');
+  await stop();
   throw new Error('the published server does not answer');
 }

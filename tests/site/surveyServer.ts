@@ -1,21 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import { json } from 'node:stream/consumers';
 import { openCollector } from '../../src/collector/openCollector.ts';
 import { openStore } from '../../src/collector/store/openStore.ts';
 import type { StoredAnswers } from '../../src/collector/store/store.ts';
 import type { Submission } from '../../src/form/submission.ts';
-
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['.html', 'text/html; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.svg', 'image/svg+xml'],
-  ['.woff2', 'font/woff2'],
-]);
+import { makeSchoolPath, removeSchool } from '../school/copySchool.ts';
+import { contentType } from '../servers/contentType.ts';
+import { listen } from '../servers/listen.ts';
+import { sendFile } from '../servers/serveFolder.ts';
+import { toRequest } from '../servers/toRequest.ts';
 
 export interface Reply {
   readonly status: number;
@@ -37,8 +33,18 @@ export interface SurveyServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a school's built site with its collector and a real store, in one process with the test. */
-export async function serveSurveys(root: string, term: string): Promise<SurveyServer> {
+/** What a collector reads of a school's folder. */
+const COLLECTED = ['data', 'surveys', 'dist/client/surveys'];
+
+/**
+ * Serves a school's built site with a collector in one process with the test, and with an empty store of its own: other
+ * files of tests collect at the same time.
+ */
+export async function serveSurveys(built: string, term: string): Promise<SurveyServer> {
+  const root = makeSchoolPath();
+  for (const part of COLLECTED) {
+    cpSync(path.join(built, part), path.join(root, part), { recursive: true });
+  }
   const collector = await openCollector({ root, now: () => new Date() });
   const replies: Reply[] = [];
   const received: Submission[] = [];
@@ -67,14 +73,12 @@ export async function serveSurveys(root: string, term: string): Promise<SurveySe
     const { pathname } = new URL(incoming.url ?? '/', 'http://localhost');
     const page = pages.get(pathname);
     if (pathname.startsWith('/api/')) void answer(incoming, outgoing);
-    else if (page === undefined) serveFile(path.join(root, 'dist/client'), pathname, outgoing);
-    else outgoing.setHeader('content-type', typeOf(pathname)).end(page);
+    else if (page === undefined) sendFile(path.join(built, 'dist/client'), pathname, outgoing);
+    else outgoing.setHeader('content-type', contentType(pathname)).end(page);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const listening = await listen(server);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: listening.origin,
     get takesAnswers() {
       return takesAnswers;
     },
@@ -92,39 +96,9 @@ export async function serveSurveys(root: string, term: string): Promise<SurveySe
       return found;
     },
     close: async () => {
-      server.closeAllConnections();
-      server.close();
+      await listening.close();
       await collector.close();
+      removeSchool(root);
     },
   };
-}
-
-function serveFile(folder: string, pathname: string, outgoing: ServerResponse): void {
-  const name = path.join(decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
-  try {
-    const body = readFileSync(path.join(folder, name));
-    outgoing.setHeader('content-type', typeOf(name));
-    outgoing.end(body);
-  } catch {
-    outgoing.statusCode = 404;
-    outgoing.end();
-  }
-}
-
-function typeOf(name: string): string {
-  return TYPES.get(name.endsWith('/') ? '.html' : path.extname(name)) ?? 'text/plain';
-}
-
-function toRequest(incoming: IncomingMessage): Request {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (value !== undefined) headers.set(name, String(value));
-  }
-  // The types of fetch do not know yet that a body may be a stream.
-  const stream = { body: Readable.toWeb(incoming) as BodyInit, duplex: 'half' };
-  return new Request(`http://127.0.0.1${incoming.url ?? '/'}`, {
-    method: incoming.method ?? 'GET',
-    headers,
-    ...stream,
-  });
 }
