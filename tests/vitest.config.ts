@@ -1,27 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
-// `unit` runs first and in seconds; `service` starts real databases and servers; `site` builds whole sites and opens them in a browser.
+/** Milliseconds: a test that hangs is stopped, one on a busy machine is not. */
+const PATIENCE = { testTimeout: 240_000, hookTimeout: 240_000 };
+
+// `unit` runs first and in seconds; `service` starts real databases and servers; `site` builds whole sites and opens
+// them in a browser. Every file has servers, stores and folders of its own.
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
-      {
-        test: {
-          name: 'service',
-          include: ['tests/service/**/*.test.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'service', include: ['tests/service/**/*.test.ts'], ...PATIENCE } },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
           globalSetup: ['tests/site/demoSite.ts'],
+          ...PATIENCE,
         },
       },
     ],

@@ -1,23 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
-import { removeSchool, runCommand } from './demoSite.ts';
+import { makeSchoolPath, removeSchool } from '../school/copySchool.ts';
+import { runCommand } from '../school/runCommand.ts';
 import { runPublishedServer } from './publishedServer.ts';
 import type { PublishedServer } from './publishedServer.ts';
 import { choose, goToEnd, openSurvey, shown } from './surveyVisit.ts';
 
-const root = path.join(mkdtempSync(path.join(tmpdir(), 'vsoko-')), 'Школа 1');
+const root = makeSchoolPath();
 let browser: Browser;
 let server: PublishedServer;
 
 beforeAll(async () => {
   // The built school as it is: the rebuild then has to do with the new answer only.
   cpSync(inject('demoRoot'), root, { recursive: true });
-  // What other tests have sent is not asked here.
-  rmSync(path.join(root, 'store'), { recursive: true, force: true });
   browser = await launchChromium();
   server = await runPublishedServer(root);
 });
@@ -68,7 +66,7 @@ describe('the published server', () => {
     await context.close();
   });
 
-  it('has nothing at other addresses, and no page beside the published files', async () => {
+  it('says of other addresses that no page is there, and gives no file beside the published ones', async () => {
     for (const address of [
       '/nothing/',
       '/reports/2099-1/',
@@ -76,8 +74,10 @@ describe('the published server', () => {
       '/..%2f..%2fetc/passwd',
     ]) {
       const answer = await fetch(server.origin + address);
-      expect(answer.status, address).toBeGreaterThanOrEqual(400);
-      expect(await answer.text(), address).not.toMatch(/\bat .+:\d+:\d+|root:/);
+      const page = await answer.text();
+      expect(answer.status, address).toBe(404);
+      expect(page, address).toContain('Такой страницы нет');
+      expect(page, address).not.toMatch(/\bat .+:\d+:\d+|root:/);
     }
   });
 });

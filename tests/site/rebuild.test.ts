@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { copyDemoSchool, removeSchool, runCommand } from './demoSite.ts';
+import { copyDemoSchool, removeSchool } from '../school/copySchool.ts';
+import { runCommand } from '../school/runCommand.ts';
 import { siteFiles } from './siteFiles.ts';
 
 const root = copyDemoSchool();
@@ -10,6 +11,12 @@ const site = path.join(root, 'dist/client');
 afterAll(() => {
   removeSchool(root);
 });
+
+/** How many pages a build says it had to render. */
+function newPages(output: string): number {
+  const [, count = ''] = /Страницы\s+[\d\u00A0]+, новых ([\d\u00A0]+)/.exec(output) ?? [];
+  return count === '' ? NaN : Number(count.replaceAll('\u00A0', ''));
+}
 
 describe('npm run build', () => {
   it('gives the same bytes for the same files, in another folder and with a cold cache', () => {
@@ -41,6 +48,8 @@ describe('npm run build', () => {
     writeFileSync(file, changed);
     const built = runCommand('build', root);
     expect(built.status, built.output).toBe(0);
+    expect(built.output).toMatch(/Заготовки страниц\s+прежние/);
+    expect(newPages(built.output)).toBeLessThan(100);
     const after = siteFiles(site);
     const touched = [...after].filter(([address, bytes]) => !before.get(address)?.equals(bytes));
     const objects = touched.filter(([address]) => address.includes('/objects/'));
@@ -50,9 +59,10 @@ describe('npm run build', () => {
 
   it('keeps no page of an earlier build that a fresh one would render otherwise', () => {
     const kept = siteFiles(site);
-    rmSync(path.join(root, '.vsoko'), { recursive: true });
+    rmSync(path.join(root, '.vsoko/public/pages'), { recursive: true });
     const built = runCommand('build', root);
     expect(built.status, built.output).toBe(0);
+    expect(newPages(built.output)).toBeGreaterThan(300);
     const fresh = siteFiles(site);
     expect([...fresh.keys()]).toEqual([...kept.keys()]);
     const different = [...fresh].filter(([address, bytes]) => !kept.get(address)?.equals(bytes));
