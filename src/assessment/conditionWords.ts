@@ -1,5 +1,5 @@
 import type { Condition } from '../catalogue/model.ts';
-import { plural } from '../kit/format.ts';
+import { formatDate, plural } from '../kit/format.ts';
 import type { Titles } from './titles.ts';
 
 function conditionWord(condition: Condition, table: string, titles: Titles): string {
@@ -19,6 +19,10 @@ function conditionWord(condition: Condition, table: string, titles: Titles): str
   if ('filled' in condition) return `столбец ${title} ${condition.filled ? 'заполнен' : 'пуст'}`;
   if ('notAfter' in condition) {
     return `${title} не позже, чем «${titles.column(table, condition.notAfter)}»`;
+  }
+  if ('between' in condition) {
+    const [from, to] = condition.between;
+    return `${title} с ${formatDate(from)} по ${formatDate(to)}`;
   }
   const years = condition.withinYears;
   return `от даты ${title} до конца полугодия не больше ${option(years)} ${plural(years, 'года', 'лет', 'лет')}`;

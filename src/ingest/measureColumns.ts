@@ -69,7 +69,7 @@ function conditionColumns(table: string, conditions: readonly Condition[] = []):
     if ('not' in condition) {
       return conditionColumns(table, [condition.not]).map((use) => ({ ...use, emptyPasses: true }));
     }
-    const number = 'atLeast' in condition || 'atMost' in condition || 'withinYears' in condition;
+    const number = ['atLeast', 'atMost', 'withinYears', 'between'].some((key) => key in condition);
     const emptyPasses = 'filled' in condition && !condition.filled;
     const use = { table, column: condition.column, number, emptyPasses };
     return 'notAfter' in condition ? [use, { ...use, column: condition.notAfter }] : [use];

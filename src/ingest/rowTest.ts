@@ -94,6 +94,11 @@ function compileCondition(
     const end = minutesOfDay(termEnd) + minutesPerDay;
     return (value) => typeof value === 'number' && value >= start && value < end;
   }
+  if ('between' in condition) {
+    const [from, to] = condition.between;
+    const [start, end] = [minutesOfDay(from), minutesOfDay(to) + minutesPerDay];
+    return (value) => typeof value === 'number' && value >= start && value < end;
+  }
   const other = columnIndex(table, condition.notAfter);
   return (value, row) => {
     const limit = row[other];

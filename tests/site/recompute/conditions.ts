@@ -30,6 +30,10 @@ export function meets(row: Row, condition: Condition, termEnd: string): boolean 
     const date = asNumber(cell);
     return date < endOf(termEnd) && date >= yearsBefore(termEnd, condition.withinYears);
   }
+  if ('between' in condition) {
+    const [from, to] = condition.between;
+    return asNumber(cell) >= endOf(from) - DAY && asNumber(cell) < endOf(to);
+  }
   const other = row.get(condition.notAfter);
   // The whole day of the due date counts as in time.
   return other !== undefined && asNumber(cell) < Math.floor(asNumber(other) / DAY) * DAY + DAY;
