@@ -79,7 +79,7 @@ export interface GroupEstimate {
   readonly dimension: Dimension;
   readonly name: string;
   readonly estimate: Estimate;
-  /** Persons behind the units, where a person may have many of them (marks). */
+  /** Persons whom the value tells about at least, where those are not its units (`GroupTally`). */
   readonly persons?: number;
 }
 

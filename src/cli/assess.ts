@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { categories } from '../catalogue/catalogue.ts';
+import { schoolDay } from '../collector/schoolDay.ts';
 import { diskFolder } from '../ingest/diskFolder.ts';
 import { loadSchool } from '../ingest/loadSchool.ts';
 import { assessmentJson } from './assessmentJson.ts';
@@ -35,7 +36,9 @@ await command(async () => {
     return refuse(`Полугодия «${term ?? ''}» в data/school.yaml нет. Есть: ${known}.`);
   }
   const all = assessSchool(loaded);
-  const chosen = values.published ? publishSchool(loaded, all, edition).measurements : all;
+  const chosen = values.published
+    ? publishSchool(loaded, all, edition, schoolDay(new Date(), school.timeZone)).measurements
+    : all;
   const indicators = indicatorsOf(loaded);
   const ofTerm = chosen.filter((measurement) => measurement.term === term);
   process.stdout.write(

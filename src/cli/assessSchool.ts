@@ -43,11 +43,16 @@ export function indicatorsOf({
   );
 }
 
-/** What one edition may show, ready for the reports. */
+/**
+ * What one edition may show, ready for the reports.
+ * @param today the school's day of the build, YYYY-MM-DD: a survey is told about from the day after it closes. In the
+ * demonstration, where answers are taken on any day, nothing waits.
+ */
 export function publishSchool(
   loaded: LoadedSchool,
   measurements: readonly Measurement[],
   edition: Edition,
+  today: string,
 ): SiteInput {
   const { school, catalogue, facts, surveys } = loaded;
   const minimum = minimumOf(edition, school.smallestGroup);
@@ -71,6 +76,9 @@ export function publishSchool(
         if (indicator === undefined) throw new RangeError(`no indicator ${object}.${key}`);
         return indicator;
       },
+      audienceOf: (survey) => surveys.find(({ id }) => id === survey)?.audience,
+      closesOf: (term, survey) =>
+        school.demonstration ? undefined : openUntil(school, term, survey, today),
     }),
     objectivity: publishObjectivity(
       assessObjectivity(facts, objectivityNorms(catalogue, school.norms)),
@@ -80,6 +88,18 @@ export function publishSchool(
     files: facts.files,
     surveys: askedSurveys(loaded),
   };
+}
+
+/** The last day of a survey that may still be answered; undefined for one that is closed or was not asked. */
+function openUntil(
+  { terms }: School,
+  term: string,
+  survey: string,
+  today: string,
+): string | undefined {
+  const asked = terms.find(({ id }) => id === term)?.surveys;
+  const closes = asked?.find((one) => one.survey === survey)?.closes;
+  return closes !== undefined && closes >= today ? closes : undefined;
 }
 
 /** What every page says of the school: nothing else of it is handed to pages. */

@@ -16,6 +16,7 @@ await command(async () => {
   const built = await buildSite({
     root,
     edition,
+    now: new Date(),
     progress: textProgress(
       (text) => process.stdout.write(text),
       () => performance.now(),

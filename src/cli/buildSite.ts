@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { categories } from '../catalogue/catalogue.ts';
+import { schoolDay } from '../collector/schoolDay.ts';
 import { diskFolder } from '../ingest/diskFolder.ts';
 import { loadSchool } from '../ingest/loadSchool.ts';
 import { formatCount, formatNumber } from '../kit/format.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   /** The school's folder. */
   readonly root: string;
   readonly edition: Edition;
+  /** Decides which surveys are closed, and nothing else. */
+  readonly now: Date;
   readonly progress: Progress;
   readonly write: (text: string) => void;
 }
@@ -102,7 +105,7 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
   );
   const input = await progress.stage(
     'Правила публикации',
-    () => publishSchool(loaded, measurements, edition),
+    () => publishSchool(loaded, measurements, edition, schoolDay(options.now, school.timeZone)),
     (published) => `скрыто ${formatCount(hiddenCount(published.measurements), VALUES)}`,
   );
   const work = path.join(root, '.vsoko', edition);

@@ -46,7 +46,7 @@ await command(async () => {
     return 0;
   }
   const progress = textProgress(write, () => performance.now(), process.stdout.isTTY);
-  const built = await buildSite({ root, edition: 'public', progress, write });
+  const built = await buildSite({ root, edition: 'public', now: new Date(), progress, write });
   if (built === undefined) return 1;
   write(`\nГотово. ${built.news}\n`);
   return 0;

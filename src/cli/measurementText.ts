@@ -1,6 +1,7 @@
 import type { Estimate, Measurement } from '../assessment/measurement.ts';
 import { formatNumber } from '../kit/format.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
+import { hiddenText } from '../report/valueView.ts';
 
 function estimateText({ value, n, interval }: Estimate): string {
   const bounds =
@@ -17,9 +18,11 @@ function resultText(result: Measurement['result'] | PublishedMeasurement['result
     case 'shown':
       return estimateText(result.estimate);
     case 'hidden':
-      return `скрыто: менее ${result.minimum} человек`;
+      return hiddenText(result);
     case 'range':
       return `от ${formatNumber(result.low, 2)} до ${formatNumber(result.high, 2)}  n = ${formatNumber(result.n, 0)}`;
+    case 'pending':
+      return `опрос идёт до ${result.closes}`;
     case 'missing':
       return `нет значения (${result.reason})`;
   }

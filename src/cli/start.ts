@@ -21,6 +21,7 @@ await command(async () => {
   const built = await buildSite({
     root,
     edition: 'public',
+    now: new Date(),
     progress: textProgress(write, () => performance.now(), process.stdout.isTTY),
     write,
   });

@@ -76,7 +76,10 @@ export interface GroupTally {
   readonly tally: Tally;
   /** Persons in the group, where known (for coverage and the finite population correction). */
   readonly population?: number;
-  /** Persons behind the units, where a person may have many of them (marks). */
+  /**
+   * Persons whom the value tells about at least: where a person may have many units (marks), where it puts several
+   * surveys together (the fewest of one), where it compares classes (the smallest).
+   */
   readonly persons?: number;
 }
 

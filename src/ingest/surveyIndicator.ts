@@ -105,7 +105,17 @@ function toGroups(
       if (first === undefined || tally === undefined) return [];
       const { dimension, name } = first;
       const population = sumOfKnown(same.map((part) => populations.ofGroup(part.survey, part)));
-      return [{ dimension, name, tally, ...(population === undefined ? {} : { population }) }];
+      const answered = items.map(({ sums }) => sums.n).filter((n) => n > 0);
+      return [
+        {
+          dimension,
+          name,
+          tally,
+          ...(population === undefined ? {} : { population }),
+          // Less the pupils of the class, its value is that of their parents.
+          ...(answered.length > 1 ? { persons: Math.min(...answered) } : {}),
+        },
+      ];
     })
     .sort(compareGroups);
 }

@@ -2,6 +2,7 @@ import type { ProblemLog } from '../kit/problemLog.ts';
 import { countCoverage } from './coverage.ts';
 import type { Absence, Counted, IndicatorId, Tally, TermFacts } from './facts.ts';
 import type { IndexedIndicator } from './indicatorIndex.ts';
+import { measureTables } from './measureColumns.ts';
 import { toPopulations, type Populations } from './populations.ts';
 import type { PupilNumbers } from './pupilNumbers.ts';
 import type { Term } from './school.ts';
@@ -46,13 +47,20 @@ function findInTables(
     if (found.unfilled !== undefined) unfilled.add(found.unfilled);
     return { absence: found.absence };
   }
-  if (indexed.indicator.unitOfCount !== 'mark') return found;
+  if (!measureTables(indexed.indicator.measure).has('marks')) return found;
   // Marks are many, those who got them may be few: the size of the class protects them.
   const groups = found.groups.map((group) => {
-    const persons = populations.ofPupils(group);
+    const persons = smallestClass(group.tally) ?? populations.ofPupils(group);
     return persons === undefined ? group : { ...group, persons };
   });
   return { ...found, groups };
+}
+
+/** Classes are compared with each other: of two, the difference tells about the smaller one. */
+function smallestClass(tally: Tally): number | undefined {
+  if (tally.kind !== 'works') return undefined;
+  const compared = tally.works.filter(({ classes }) => classes.length > 1);
+  return Math.min(...compared.flatMap(({ classes }) => classes.map(({ n }) => n)));
 }
 
 /**

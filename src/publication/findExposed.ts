@@ -3,8 +3,10 @@ import type { Breakdown } from './hideTogether.ts';
 import { sumOf, toGroupSets } from './groupTree.ts';
 import type { GroupNode } from './groupTree.ts';
 import type { HiddenGroups } from './hiddenGroups.ts';
+import { scaleEnds } from './scaleEnds.ts';
 import { narrow } from './uncertainty.ts';
 import type { Bounds } from './uncertainty.ts';
+import { tellsAnswers } from './unanimity.ts';
 
 /** Rounds of passing knowledge up and down the groups; each can only narrow what is known. */
 const MOST_ROUNDS = 50;
@@ -24,8 +26,9 @@ export function findExposed(
   if ('missing' in result || hidden.size === 0) return [];
   const sum = sumOf(result);
   const whole = { low: sum, high: sum, sum, units: unitsOf(result) };
-  const scale =
-    indicator.value === 'share' ? { low: 0, high: 1 } : { low: -Infinity, high: Infinity };
+  // A total of the school's own books may be all or none, and then so is every group.
+  const ends = tellsAnswers(indicator, measurement.enumeration) ? scaleEnds(indicator) : undefined;
+  const scale = ends ?? { low: -Infinity, high: Infinity };
   const known = new Map(groups.map((group) => [group, boundsAtFirst(group)]));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = JSON.stringify([...known.values()]);
@@ -42,7 +45,7 @@ export function findExposed(
     const sum = sumOf(estimate);
     const shownAs = hidden.get(group);
     if (shownAs === undefined) return { low: sum, high: sum };
-    return scaled(shownAs === 'hidden' ? scale : shownAs, unitsOf(estimate));
+    return scaled(shownAs === 'hidden' ? scale : (shownAs.known ?? shownAs), unitsOf(estimate));
   }
 }
 

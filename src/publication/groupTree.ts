@@ -33,7 +33,10 @@ export function toGroupSets(groups: readonly GroupEstimate[]): readonly (readonl
   return [school, ...others].filter((set) => set.length > 0);
 }
 
-/** Persons behind a group: its units, or the group's own size where that is smaller (98 marks of 7 pupils). */
+/**
+ * Persons behind a group: its units, or the group's own size where that is smaller (98 marks of 7 pupils), or the fewest
+ * of those whom it puts together or compares (pupils and parents, two classes).
+ */
 export function personsOf(group: GroupEstimate): number {
   const { n, population = n, persons = n } = group.estimate;
   return Math.min(n, population, persons, group.persons ?? n);

@@ -1,19 +1,26 @@
-import type { GroupEstimate } from '../assessment/measurement.ts';
-import { personsOf, sumOf, toGroupSets } from './groupTree.ts';
+import type { Estimate, GroupEstimate } from '../assessment/measurement.ts';
+import { personsOf, toGroupSets } from './groupTree.ts';
 import type { GroupNode } from './groupTree.ts';
+import type { ScaleEnds } from './scaleEnds.ts';
+import { isSafe, MARGIN, nearEnd, unitsOf } from './kept.ts';
+import type { Kept } from './kept.ts';
+import { DOUBT } from './unanimity.ts';
 import type { ShareRange } from './unanimity.ts';
-import { narrow } from './uncertainty.ts';
 
 /** What decides which groups of a measurement must not be shown. */
 export interface HidingRules {
   /** Persons under whom no value is shown. */
   readonly minimum: number;
   /** Lowest and highest value of one unit, where the scale has ends. */
-  readonly scale?: { readonly low: number; readonly high: number } | undefined;
+  readonly scale?: ScaleEnds | undefined;
   /** The range shown instead of a value that would tell what everybody of the group answered. */
   readonly rangeOf?: ((group: GroupEstimate) => ShareRange | undefined) | undefined;
   /** A group that another measurement of the same answers hides. */
   readonly isForced?: ((group: GroupEstimate) => boolean) | undefined;
+  /** Persons behind a group, where they are not its units. */
+  readonly personsOf?: ((group: GroupEstimate) => number) | undefined;
+  /** What the groups of each dimension add up to, where it is shown. */
+  readonly whole?: Estimate | undefined;
 }
 
 /** What stands in the place of a group's value; a group that is not there is shown as it is. */
@@ -21,7 +28,7 @@ export type HiddenGroups = ReadonlyMap<GroupEstimate, 'hidden' | ShareRange>;
 
 /**
  * The groups of one measurement that must not be shown exactly, with everything published together in mind: those
- * under the minimum, those that answered alike, and, in each set that adds up to something published, the next
+ * under the minimum, those that answered (nearly) alike, and, in each set that adds up to something published, the next
  * smallest ones until at least two groups and `minimum` persons are hidden together and none of their values follows
  * from the rest. Where no group is left to hide, what they add up to is hidden with them. The parts of a group that is
  * not shown exactly are hidden, since they would add up to it.
@@ -32,10 +39,44 @@ export function hiddenGroups(groups: readonly GroupEstimate[], rules: HidingRule
   return hidden;
 }
 
+/** Whether the total tells what is hidden though all of some dimension is: then it must be hidden itself. */
+export function totalTells(groups: readonly GroupEstimate[], rules: HidingRules): boolean {
+  return toGroupSets(groups).some((set) => {
+    const inside = new Map<GroupEstimate, 'hidden' | ShareRange>();
+    return !hideIn(set, rules, inside) && !hasStrangers(set, rules);
+  });
+}
+
+/** Enough units belong to no group: nothing is known of those, and so nothing of the rest. */
+function hasStrangers(set: readonly GroupNode[], { whole }: HidingRules): boolean {
+  if (whole === undefined) return false;
+  const named = set.reduce((sum, { group }) => sum + unitsOf(group.estimate), 0);
+  return Math.abs(unitsOf(whole) - named) >= MARGIN;
+}
+
 /** `undefined`: nothing of the group itself forbids to show it. */
 function reasonOf({ group }: GroupNode, rules: HidingRules): 'hidden' | ShareRange | undefined {
-  if (personsOf(group) < rules.minimum || rules.isForced?.(group) === true) return 'hidden';
-  return rules.rangeOf?.(group);
+  const count = rules.personsOf ?? personsOf;
+  if (count(group) < rules.minimum || rules.isForced?.(group) === true) return 'hidden';
+  const range = rules.rangeOf?.(group);
+  return range !== undefined && range.known === undefined ? 'hidden' : range;
+}
+
+/** What is kept back of a node because of itself or its parts. */
+function kept(node: GroupNode, partsHold: boolean, rules: HidingRules): Kept | undefined {
+  const { group } = node;
+  const reason = reasonOf(node, rules);
+  if (reason === 'hidden' || (!partsHold && rules.scale === undefined)) return cover(node);
+  if (!partsHold && rules.scale !== undefined) {
+    const doubt = MARGIN + DOUBT * node.parts.length;
+    return { group, shownAs: 'hidden', known: nearEnd(group, rules.scale, doubt), doubt };
+  }
+  if (reason === undefined) return undefined;
+  return { group, shownAs: reason, known: reason.known ?? reason, doubt: DOUBT };
+}
+
+function cover({ group }: GroupNode): Kept {
+  return { group, shownAs: 'hidden' };
 }
 
 /** `false`: all of the set is hidden and what it adds up to would still tell. */
@@ -44,44 +85,29 @@ function hideIn(
   rules: HidingRules,
   hidden: Map<GroupEstimate, 'hidden' | ShareRange>,
 ): boolean {
-  const inside = new Map<GroupNode, 'hidden' | ShareRange>();
+  const count = rules.personsOf ?? personsOf;
+  const inside = new Map<GroupNode, Kept>();
   for (const node of set) {
-    const partsHold = node.parts.length === 0 || hideIn(node.parts, rules, hidden);
-    const reason = partsHold ? reasonOf(node, rules) : 'hidden';
-    if (reason !== undefined) inside.set(node, reason);
+    // A parallel of one class is that class.
+    const partsHold = node.parts.length < 2 || hideIn(node.parts, rules, hidden);
+    const one = kept(node, partsHold, rules);
+    if (one !== undefined) inside.set(node, one);
   }
+  const isCover = (node: GroupNode): boolean => {
+    const one = inside.get(node);
+    return one !== undefined && one.known === undefined;
+  };
   const bySize = set
-    .filter((node) => !inside.has(node))
-    .sort(
-      (a, b) => personsOf(a.group) - personsOf(b.group) || (a.group.name < b.group.name ? -1 : 1),
-    );
-  while (inside.size > 0 && !isSafe(inside, rules)) {
+    .filter((node) => !isCover(node))
+    .sort((a, b) => count(a.group) - count(b.group) || (a.group.name < b.group.name ? -1 : 1));
+  while (inside.size > 0 && !isSafe([...inside.values()], rules)) {
     const next = bySize.shift();
     if (next === undefined) break;
-    inside.set(next, 'hidden');
+    inside.set(next, cover(next));
   }
-  for (const [{ group, parts }, shownAs] of inside) {
+  for (const [{ parts }, { group, shownAs }] of inside) {
     hidden.set(group, shownAs);
-    for (const part of parts) hidden.set(part.group, 'hidden');
+    for (const part of parts) hidden.set(part.group, parts.length === 1 ? shownAs : 'hidden');
   }
-  return inside.size === 0 || isSafe(inside, rules);
-}
-
-/** Two groups and enough persons together, and no value that a reader can work out. */
-function isSafe(
-  inside: ReadonlyMap<GroupNode, 'hidden' | ShareRange>,
-  { minimum, scale }: HidingRules,
-): boolean {
-  const groups = [...inside.keys()].map(({ group }) => group);
-  const persons = groups.reduce((sum, group) => sum + personsOf(group), 0);
-  if (groups.length < 2 || persons < minimum) return false;
-  if (scale === undefined) return true;
-  const bounds = [...inside].map(([{ group }, shownAs]) => {
-    const { low, high } = shownAs === 'hidden' ? scale : shownAs;
-    const units = group.estimate.denominator ?? group.estimate.n;
-    return { low: low * units, high: high * units };
-  });
-  const sum = groups.reduce((all, group) => all + sumOf(group.estimate), 0);
-  // One unit more or less must stay possible for each.
-  return narrow(bounds, sum).every(({ low, high }) => high - low >= 1 - 1e-9);
+  return inside.size === 0 || isSafe([...inside.values()], rules);
 }

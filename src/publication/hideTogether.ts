@@ -1,61 +1,144 @@
 import type { GroupEstimate, Measurement } from '../assessment/measurement.ts';
 import type { Indicator } from '../catalogue/model.ts';
-import type { Dimension } from '../ingest/facts.ts';
-import { hiddenGroups } from './hiddenGroups.ts';
-import type { HiddenGroups } from './hiddenGroups.ts';
-import { unanimousRange } from './unanimity.ts';
+import { giveUp } from './giveUp.ts';
+import type { Cell } from './giveUp.ts';
+import { groupPersons } from './groupPersons.ts';
+import { hiddenGroups, totalTells } from './hiddenGroups.ts';
+import type { HiddenGroups, HidingRules } from './hiddenGroups.ts';
+import { answeredQuestions, measureKeys, questionKey, substantiveIn } from './measureKeys.ts';
+import { scaleEnds } from './scaleEnds.ts';
+import type { Sum } from './span.ts';
+import { isUnanimous, tellsAnswers, unanimousRange } from './unanimity.ts';
+import type { ShareRange } from './unanimity.ts';
 
-/** A measurement whose total is shown, with the groups that its edition may break it down into. */
+/** A measurement with the groups that its edition may break it down into. */
 export interface Breakdown {
   readonly measurement: Measurement;
   readonly indicator: Indicator;
   readonly minimum: number;
   readonly groups: readonly GroupEstimate[];
+  /** Whether nothing of the total itself forbids to show it. */
+  readonly totalHolds: boolean;
 }
 
+/** What must not be shown of the measurements of one term. */
+export interface Hidden {
+  /** Of the measurements that may be shown; the total of any other would tell what is hidden elsewhere. */
+  readonly groups: ReadonlyMap<Breakdown, HiddenGroups>;
+  /** Questions, as `<survey>/<question>`, whose answers are counted nowhere. */
+  readonly questions: ReadonlySet<string>;
+}
+
+/** Of whom a survey asks: «родителей». */
+export type AudienceOf = (survey: string) => string | undefined;
+
 /**
- * The hidden groups of measurements that are published together, in their order. Measurements of the same answers
- * hide the same groups: an index is the sum of its questions, so a group shown in the one and hidden in the other
- * could be worked out.
+ * What of the measurements of a term must be hidden with everything published together in mind. Within a measurement
+ * groups add up to the total (`hiddenGroups`). Across measurements, at each place, values are sums of the same questions
+ * or columns: an index of three questions less two of them is the third; parents and partners less parents are the
+ * partners. So at each place nothing that is shown may add up to what is hidden (`toldBy`); if it does, the answers to one
+ * question more, or the value that adds up the most, is hidden as well, until nothing does.
  */
-export function hideTogether(breakdowns: readonly Breakdown[]): readonly HiddenGroups[] {
-  const families = breakdowns.map(({ measurement }) => familyOf(measurement));
-  const hiddenIn = new Map<string, Set<string>>();
-  // Names are only added, so this ends.
-  for (let known = -1; ;) {
-    const found = breakdowns.map((breakdown, at) => {
-      const family = families[at] ?? '';
-      const names = hiddenIn.get(family) ?? new Set<string>();
-      hiddenIn.set(family, names);
-      const hidden = hiddenOf(breakdown, names);
-      for (const group of hidden.keys()) names.add(nameOf(group));
-      return hidden;
+export function hideTogether(
+  all: readonly Breakdown[],
+  audienceOf: AudienceOf = () => undefined,
+): Hidden {
+  const totals = new Set<Breakdown>();
+  const secretTotals = new Set<Breakdown>();
+  const forced = new Map(all.map((one) => [one, new Set<GroupEstimate>()]));
+  const questions = new Set<string>();
+  const answered = all.flatMap((one) => answeredQuestions(one).map((counts) => ({ one, counts })));
+  for (const { one, counts } of answered) {
+    if (substantiveIn(counts) < one.minimum || isUnanimous(counts)) {
+      questions.add(questionKey(counts));
+    }
+  }
+  const secrets = new Set(questions);
+  // Only more is hidden from round to round, so this ends.
+  for (;;) {
+    const shown = all.filter((one) => one.totalHolds && !secretTotals.has(one) && !totals.has(one));
+    const rules = new Map(shown.map((one) => [one, rulesOf(one, forced.get(one) ?? new Set())]));
+    const telling = [...rules].filter(
+      ([one, own]) =>
+        tellsAnswers(one.indicator, one.measurement.enumeration) && totalTells(one.groups, own),
+    );
+    for (const [one] of telling) secretTotals.add(one);
+    if (telling.length > 0) continue;
+    const groups = new Map([...rules].map(([one, own]) => [one, hiddenGroups(one.groups, own)]));
+    const cells = [...totalCells(), ...questionCells(), ...[...groups].flatMap(groupCells)];
+    const places = Map.groupBy(cells, ({ place }) => place);
+    const more = [...places.values()].flatMap(giveUp);
+    for (const { hide } of more) hide();
+    if (more.length === 0) return { groups, questions };
+  }
+
+  function totalCells(): readonly Cell[] {
+    return all.flatMap((one): Cell[] => {
+      const { result } = one.measurement;
+      if ('missing' in result) return [];
+      const { n: persons } = result;
+      const isSecret = !one.totalHolds || secretTotals.has(one);
+      const state = isSecret ? 'secret' : totals.has(one) ? 'given up' : 'shown';
+      const adds = measureKeys(one, result, all);
+      return [{ place: '', adds, persons, state, isAnswers: false, hide: () => totals.add(one) }];
     });
-    const now = [...hiddenIn.values()].reduce((sum, names) => sum + names.size, 0);
-    if (now === known) return found;
-    known = now;
+  }
+
+  function questionCells(): readonly Cell[] {
+    const once = new Map(answered.map(({ counts }) => [questionKey(counts), counts]));
+    return [...once].map(([key, counts]): Cell => {
+      const state = secrets.has(key) ? 'secret' : questions.has(key) ? 'given up' : 'shown';
+      const persons = substantiveIn(counts);
+      const adds = new Set([key]);
+      return { place: '', adds, persons, state, isAnswers: true, hide: () => questions.add(key) };
+    });
+  }
+
+  function groupCells([one, hidden]: readonly [Breakdown, HiddenGroups]): readonly Cell[] {
+    const given = forced.get(one);
+    const persons = groupPersons(one.indicator);
+    return one.groups.map((group): Cell => {
+      const place = group.dimension === 'audience' ? '' : `${group.dimension} ${group.name}`;
+      const shownAs = hidden.get(group);
+      const isOwn =
+        shownAs !== 'hidden' || persons(group) < one.minimum || rangeOf(one, group) !== undefined;
+      const beside = given?.has(group) === true || place === '' ? 'given up' : 'cover';
+      const state = shownAs === undefined ? 'shown' : isOwn ? 'secret' : beside;
+      const hide = (): unknown => given?.add(group);
+      const adds = keysOf(one, group);
+      return { place, adds, persons: persons(group), state, isAnswers: false, hide };
+    });
+  }
+
+  function keysOf(one: Breakdown, { dimension, name, estimate }: GroupEstimate): Sum {
+    if (dimension !== 'audience') return measureKeys(one, estimate, all);
+    const { measure } = one.indicator;
+    const asked =
+      'items' in measure
+        ? measure.items.map(({ survey }) => survey)
+        : measure.kind === 'coverage'
+          ? measure.surveys
+          : [];
+    const ofAudience = new Set(asked.filter((survey) => audienceOf(survey) === name));
+    return measureKeys(one, estimate, all, ofAudience);
   }
 }
 
-function hiddenOf(
-  { measurement, indicator, minimum, groups }: Breakdown,
-  names: ReadonlySet<string>,
-): HiddenGroups {
-  return hiddenGroups(groups, {
+function rangeOf(
+  { measurement: { enumeration }, indicator }: Breakdown,
+  { estimate }: GroupEstimate,
+): ShareRange | undefined {
+  return unanimousRange(estimate, indicator, enumeration);
+}
+
+function rulesOf(breakdown: Breakdown, forced: ReadonlySet<GroupEstimate>): HidingRules {
+  const { indicator, minimum, measurement } = breakdown;
+  return {
     minimum,
-    scale: indicator.value === 'share' ? { low: 0, high: 1 } : undefined,
-    rangeOf: ({ estimate }) => unanimousRange(estimate, indicator, measurement.enumeration),
-    isForced: (group) => names.has(nameOf(group)),
-  });
-}
-
-function nameOf({ dimension, name }: { dimension: Dimension; name: string }): string {
-  return `${dimension} ${name}`;
-}
-
-/** Answers to one survey, or units of one size from the same tables: those are the same people. */
-function familyOf({ term, result, provenance }: Measurement): string {
-  const files = provenance.sources.map(({ file }) => file).join(' ');
-  if ('missing' in result || files.includes('/responses/')) return `${term} ${files}`;
-  return `${term} ${files} ${result.n}`;
+    scale: scaleEnds(indicator),
+    rangeOf: (group) => rangeOf(breakdown, group),
+    isForced: (group) => forced.has(group),
+    personsOf: groupPersons(indicator),
+    whole: 'value' in measurement.result ? measurement.result : undefined,
+  };
 }

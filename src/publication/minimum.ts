@@ -1,4 +1,4 @@
-import type { UnitOfCount } from '../catalogue/model.ts';
+import type { Amount, Measure, UnitOfCount } from '../catalogue/model.ts';
 import type { Edition } from './published.ts';
 
 /** Smallest groups that may be shown, in persons. */
@@ -10,6 +10,7 @@ export interface SmallestGroup {
 /** No setting goes below these: a class of a handful is recognised by anybody who knows it. */
 const FLOOR: SmallestGroup = { public: 5, internal: 3 };
 
+/** Units that are people, whatever is measured of them. */
 const PERSONS: ReadonlySet<UnitOfCount> = new Set([
   'pupil',
   'family',
@@ -17,6 +18,18 @@ const PERSONS: ReadonlySet<UnitOfCount> = new Set([
   'mark',
   'employee',
   'leader',
+]);
+
+/** Tables with a row per person. */
+const ROWS_OF_PERSONS: ReadonlySet<string> = new Set(['marks', 'staff']);
+/** Columns that count things; every other whole of a share counts people. */
+const THINGS: ReadonlySet<string> = new Set([
+  'available',
+  'courses',
+  'hours_given',
+  'hours_planned',
+  'lessons_planned',
+  'required',
 ]);
 
 /**
@@ -27,7 +40,43 @@ export function minimumOf(edition: Edition, smallest: SmallestGroup): number {
   return Math.max(smallest[edition], FLOOR[edition]);
 }
 
-/** Whether the units behind a number are people, who must not be recognised, and not rooms or lessons. */
-export function protectsPersons(unit: UnitOfCount): boolean {
-  return PERSONS.has(unit);
+/**
+ * Whether people stand behind a number, who must not be recognised, and not rooms or lessons. What is measured decides,
+ * since a school words the units of its own indicators as it likes; words can only add protection.
+ * @example countsPersons({ kind: 'top-two-box', items: [] }, 'item') // true
+ */
+export function countsPersons(measure: Measure, unit: UnitOfCount): boolean {
+  return PERSONS.has(unit) || measuresPersons(measure);
+}
+
+function measuresPersons(measure: Measure): boolean {
+  switch (measure.kind) {
+    case 'top-two-box':
+    case 'answer-share':
+    case 'scale-mean':
+    case 'index':
+    case 'coverage':
+    case 'outside-works':
+      return true;
+    case 'share-of-rows':
+    case 'share-of-maximum':
+    case 'weighted-share':
+    case 'mean':
+    case 'median':
+    case 'parallel-spread':
+      return ROWS_OF_PERSONS.has(measure.table);
+    case 'share-of-counts':
+      return !THINGS.has(measure.whole);
+    case 'ratio':
+      return addsUpPersons(measure.of) && measure.of.table === measure.to.table;
+    case 'count':
+    case 'entered':
+    case 'not-yet':
+      return false;
+  }
+}
+
+/** What persons have, added up; how many of them there are is no secret of any. */
+function addsUpPersons(amount: Amount): boolean {
+  return ROWS_OF_PERSONS.has(amount.table) && !('rows' in amount);
 }

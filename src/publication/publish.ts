@@ -1,18 +1,21 @@
+import type { Change, GroupEstimate, Measurement } from '../assessment/measurement.ts';
 import type { Indicator } from '../catalogue/model.ts';
-import type { Change, GroupEstimate, Measurement, Provenance } from '../assessment/measurement.ts';
-import type { AnswerCounts, Dimension } from '../ingest/facts.ts';
+import type { Dimension } from '../ingest/facts.ts';
 import { findExposed } from './findExposed.ts';
-import { personsOf } from './groupTree.ts';
+import { groupPersons, totalPersons } from './groupPersons.ts';
 import type { HiddenGroups } from './hiddenGroups.ts';
 import { hideTogether } from './hideTogether.ts';
-import type { Breakdown } from './hideTogether.ts';
-import { protectsPersons } from './minimum.ts';
+import type { AudienceOf, Breakdown, Hidden } from './hideTogether.ts';
+import { questionKey } from './measureKeys.ts';
+import { countsPersons } from './minimum.ts';
+import { publishProvenance, smallFiles } from './publishProvenance.ts';
 import type {
   Edition,
   PublishedGroup,
   PublishedMeasurement,
   PublishedResult,
 } from './published.ts';
+import { stopTopics } from './stopTopics.ts';
 import { unanimousRange } from './unanimity.ts';
 
 export interface PublicationRules {
@@ -21,6 +24,10 @@ export interface PublicationRules {
   readonly minimum: number;
   /** The indicator of a measurement, by object slug and key. */
   readonly indicator: (object: string, key: string) => Indicator;
+  /** Whom a survey asks, as the groups by audience are called; absent where there is no survey. */
+  readonly audienceOf?: AudienceOf;
+  /** The last day of a survey that is still open in a term, YYYY-MM-DD; undefined for all that are closed. */
+  readonly closesOf?: (term: string, survey: string) => string | undefined;
 }
 
 /** Classes are shown inside the school only: a parallel is the smallest group of pupils the public sees. */
@@ -30,22 +37,162 @@ const DIMENSIONS: Readonly<Record<Edition, readonly Dimension[]>> = {
 };
 
 /** A stop topic has no breakdown for the public, and no class anywhere: that was promised to those who answered. */
-function dimensionsOf(indicator: Indicator, edition: Edition): readonly Dimension[] {
-  if (indicator.wholeSchoolOnly !== true) return DIMENSIONS[edition];
+function dimensionsOf(isStopTopic: boolean, edition: Edition): readonly Dimension[] {
+  if (!isStopTopic) return DIMENSIONS[edition];
   return edition === 'public' ? [] : DIMENSIONS.internal.filter((one) => one !== 'class');
 }
 
-function publishResult(
-  measurement: Measurement,
+/** A measurement with what its own numbers decide. */
+interface Decision extends Breakdown {
+  readonly result: PublishedResult;
+}
+
+function resultOf(
+  { result, enumeration, groups }: Measurement,
   indicator: Indicator,
   minimum: number,
 ): PublishedResult {
-  const { result, enumeration } = measurement;
   if ('missing' in result) return { kind: 'missing', reason: result.missing };
-  if ((result.persons ?? result.n) < minimum) return { kind: 'hidden', minimum, because: 'few' };
+  if (totalPersons(indicator, result, groups) < minimum) {
+    return { kind: 'hidden', minimum, because: 'few' };
+  }
   const range = unanimousRange(result, indicator, enumeration);
-  if (range !== undefined) return { kind: 'range', ...range, n: result.n };
-  return { kind: 'shown', estimate: result };
+  if (range === undefined) return { kind: 'shown', estimate: result };
+  if (range.known === undefined) return { kind: 'hidden', minimum, because: 'few' };
+  return { kind: 'range', low: range.low, high: range.high, n: result.n };
+}
+
+/** The latest of the days on which the surveys behind an indicator close, where one is still open. */
+function pendingOf(
+  { term, result }: Measurement,
+  { measure }: Indicator,
+  closesOf: NonNullable<PublicationRules['closesOf']>,
+): PublishedResult | undefined {
+  if ('missing' in result) return undefined;
+  const surveys =
+    'items' in measure
+      ? measure.items.map(({ survey }) => survey)
+      : measure.kind === 'coverage'
+        ? measure.surveys
+        : [];
+  const closes = surveys
+    .flatMap((survey) => closesOf(term, survey) ?? [])
+    .sort()
+    .at(-1);
+  return closes === undefined ? undefined : { kind: 'pending', closes };
+}
+
+function decide(
+  { measurement, indicator }: Pick<Breakdown, 'measurement' | 'indicator'>,
+  isStopTopic: boolean,
+  rules: PublicationRules,
+): Decision {
+  // Things are no persons: even a count of none of them is a result.
+  const { result: found } = measurement;
+  const ofPersons =
+    countsPersons(indicator.measure, indicator.unitOfCount) ||
+    ('value' in found && found.persons !== undefined);
+  const minimum = ofPersons ? rules.minimum : 0;
+  const groups = dimensionsOf(isStopTopic, rules.edition).flatMap((dimension) =>
+    measurement.groups.filter((group) => group.dimension === dimension),
+  );
+  const result =
+    pendingOf(measurement, indicator, rules.closesOf ?? (() => undefined)) ??
+    resultOf(measurement, indicator, minimum);
+  return { measurement, indicator, minimum, groups, result, totalHolds: result.kind === 'shown' };
+}
+
+/**
+ * What one edition may show of the measurements: the only way from `assessment/` to a page.
+ * Numbers about fewer than `minimum` persons are replaced by the fact that they are hidden, together with all that
+ * would give them away.
+ *
+ * @throws Error when a hidden group could be worked out all the same; nothing is published then.
+ */
+export function publish(
+  measurements: readonly Measurement[],
+  rules: PublicationRules,
+): readonly PublishedMeasurement[] {
+  const placed = measurements.map((measurement) => ({
+    measurement,
+    object: measurement.object,
+    indicator: rules.indicator(measurement.object, measurement.key),
+  }));
+  const topics = stopTopics(placed);
+  const decisions = placed.map((one) => decide(one, topics.has(one.indicator), rules));
+  const terms = Map.groupBy(
+    decisions.filter(({ result }) => result.kind !== 'pending'),
+    ({ measurement: { term } }) => term,
+  );
+  const hidden = new Map(
+    [...terms].map(([term, all]) => [term, hideTogether(all, rules.audienceOf)]),
+  );
+  for (const [term, { groups }] of hidden) {
+    for (const [one, groupsHidden] of groups) {
+      if (findExposed(one, groupsHidden).length === 0) continue;
+      const { object, key } = one.measurement;
+      throw new Error(`publish: hidden groups of ${object}.${key} in ${term} can be worked out`);
+    }
+  }
+  const idOf = (m: Measurement, term: string): string => `${m.object} ${m.key} ${term}`;
+  const shownTerms = new Set(
+    [...hidden.values()].flatMap(({ groups }) =>
+      [...groups.keys()].map(({ measurement: m }) => idOf(m, m.term)),
+    ),
+  );
+  const small = smallFiles(decisions);
+  return decisions.map((decision) => {
+    const { measurement } = decision;
+    const { change, term } = measurement;
+    const previousShown =
+      change.kind !== 'none' && shownTerms.has(idOf(measurement, change.previousTerm));
+    const decided = {
+      object: measurement.object,
+      key: measurement.key,
+      term,
+      edition: rules.edition,
+      ...(measurement.target === undefined ? {} : { target: measurement.target }),
+      enumeration: measurement.enumeration,
+      ...valuesOf(decision, hidden.get(term), previousShown),
+      provenance: publishProvenance(decision, small),
+    };
+    // The brand has no value at run time: this is the one place that may put it on.
+    return decided as unknown as PublishedMeasurement;
+  });
+}
+
+type Values = Pick<
+  PublishedMeasurement,
+  'result' | 'band' | 'change' | 'groups' | 'answers' | 'setAside' | 'consistency'
+>;
+
+function valuesOf(decision: Decision, hidden: Hidden | undefined, previousShown: boolean): Values {
+  const { measurement, minimum, result } = decision;
+  const groups = hidden?.groups.get(decision);
+  if (hidden === undefined || groups === undefined) {
+    return {
+      result: result.kind === 'shown' ? { kind: 'hidden', minimum, because: 'neighbour' } : result,
+      change: publishChange(measurement.change, false),
+      groups: [],
+      answers: [],
+    };
+  }
+  const { band, answers, setAside, consistency } = measurement;
+  const isHidden = (counts: Measurement['answers'][number]): boolean =>
+    hidden.questions.has(questionKey(counts));
+  // α of a scale and the spread of its questions give the spread of the one that is hidden.
+  const broken = new Set(answers.filter(isHidden).map(({ survey }) => survey));
+  return {
+    result,
+    ...(band === undefined ? {} : { band }),
+    change: publishChange(measurement.change, previousShown),
+    groups: decision.groups.map((group) => publishGroup(group, decision, groups)),
+    answers: answers.filter((counts) => !isHidden(counts)),
+    ...(setAside === undefined ? {} : { setAside }),
+    ...(consistency === undefined
+      ? {}
+      : { consistency: consistency.filter(({ survey }) => !broken.has(survey)) }),
+  };
 }
 
 /** A difference gives the earlier value away, so it is shown only where both terms are. */
@@ -54,96 +201,18 @@ function publishChange(change: Change, bothShown: boolean): Change {
   return { kind: 'none', reason: 'no-previous' };
 }
 
-/**
- * What one edition may show of the measurements: the only way from `assessment/` to a page.
- * Numbers about fewer than `minimum` persons are replaced by the fact that they are hidden, together with all that
- * would give them away.
- */
-export function publish(
-  measurements: readonly Measurement[],
-  rules: PublicationRules,
-): readonly PublishedMeasurement[] {
-  const decisions = measurements.map((measurement) => decide(measurement, rules));
-  const broken = decisions.filter(({ result }) => result.kind === 'shown');
-  const hiddenOf = new Map(hideTogether(broken).map((hidden, at) => [broken[at], hidden]));
-  for (const one of broken) {
-    const exposed = findExposed(one, hiddenOf.get(one) ?? new Map());
-    if (exposed.length === 0) continue;
-    const { object, key, term } = one.measurement;
-    throw new Error(`publish: hidden groups of ${object}.${key} in ${term} can be worked out`);
-  }
-  const idOf = (m: Measurement, term: string): string => `${m.object} ${m.key} ${term}`;
-  const shownTerms = new Set(broken.map(({ measurement: m }) => idOf(m, m.term)));
-  return decisions.map((decision) => {
-    const { measurement, result } = decision;
-    const hidden = hiddenOf.get(decision);
-    const shown = hidden !== undefined;
-    const { change } = measurement;
-    const previousShown =
-      change.kind !== 'none' && shownTerms.has(idOf(measurement, change.previousTerm));
-    const decided = {
-      object: measurement.object,
-      key: measurement.key,
-      term: measurement.term,
-      edition: rules.edition,
-      result,
-      ...(shown && measurement.band !== undefined ? { band: measurement.band } : {}),
-      ...(measurement.target === undefined ? {} : { target: measurement.target }),
-      change: publishChange(change, shown && previousShown),
-      groups: shown
-        ? decision.groups.map((group) => publishGroup(group, decision.minimum, hidden))
-        : [],
-      answers: shown ? measurement.answers.filter((counts) => !isUnanimous(counts)) : [],
-      ...(shown && measurement.setAside !== undefined ? { setAside: measurement.setAside } : {}),
-      ...(shown && measurement.consistency !== undefined
-        ? { consistency: measurement.consistency }
-        : {}),
-      enumeration: measurement.enumeration,
-      provenance: publishProvenance(measurement.provenance, result),
-    };
-    // The brand has no value at run time: this is the one place that may put it on.
-    return decided as unknown as PublishedMeasurement;
-  });
-}
-
-function decide(
-  measurement: Measurement,
-  rules: PublicationRules,
-): Breakdown & { readonly result: PublishedResult } {
-  const indicator = rules.indicator(measurement.object, measurement.key);
-  // Things are no persons: even a count of none of them is a result.
-  const { result: found } = measurement;
-  const ofPersons =
-    protectsPersons(indicator.unitOfCount) || ('value' in found && found.persons !== undefined);
-  const minimum = ofPersons ? rules.minimum : 0;
-  const dimensions = dimensionsOf(indicator, rules.edition);
-  const groups = dimensions.flatMap((dimension) =>
-    measurement.groups.filter((group) => group.dimension === dimension),
-  );
-  const result = publishResult(measurement, indicator, minimum);
-  return { measurement, indicator, minimum, groups, result };
-}
-
-/** How many rows passed the filter is the size of the group: kept back with it. */
-function publishProvenance(provenance: Provenance, { kind }: PublishedResult): Provenance {
-  if (kind !== 'hidden') return provenance;
-  const { method, sources } = provenance;
-  return { method, sources };
-}
-
-function publishGroup(group: GroupEstimate, minimum: number, hidden: HiddenGroups): PublishedGroup {
+function publishGroup(
+  group: GroupEstimate,
+  { minimum, indicator }: Breakdown,
+  hidden: HiddenGroups,
+): PublishedGroup {
   const { dimension, name, estimate } = group;
   const shownAs = hidden.get(group);
   if (shownAs === undefined) return { dimension, name, result: { kind: 'shown', estimate } };
   if (shownAs !== 'hidden') {
-    return { dimension, name, result: { kind: 'range', ...shownAs, n: estimate.n } };
+    const { low, high } = shownAs;
+    return { dimension, name, result: { kind: 'range', low, high, n: estimate.n } };
   }
-  const because = personsOf(group) < minimum ? 'few' : 'neighbour';
+  const because = groupPersons(indicator)(group) < minimum ? 'few' : 'neighbour';
   return { dimension, name, result: { kind: 'hidden', minimum, because } };
-}
-
-/** Everybody chose the same option: the counts would tell what each of them answered. */
-function isUnanimous({ options }: AnswerCounts): boolean {
-  const all = options.reduce((sum, { n }) => sum + n, 0);
-  return options.some(({ n }) => n === all);
 }

@@ -13,18 +13,28 @@ export type Edition = 'public' | 'internal';
 
 /**
  * `hidden`: the number exists and is kept back, since fewer than `minimum` people stand behind it or it would give
- * another such number away. `range`: all or none of the people answered so, and exactly that is kept back.
+ * another such number away. `range`: (nearly) all or none of the people answered so, and exactly that is kept back.
+ * `pending`: the survey is still open, up to and including the day `closes` (YYYY-MM-DD): one more build would tell the
+ * one more answer.
  */
 export type PublishedResult =
   | { readonly kind: 'shown'; readonly estimate: Estimate }
   | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly n: number }
   | { readonly kind: 'hidden'; readonly minimum: number; readonly because: 'few' | 'neighbour' }
-  | { readonly kind: 'missing'; readonly reason: MissingReason };
+  | { readonly kind: 'missing'; readonly reason: MissingReason }
+  | { readonly kind: 'pending'; readonly closes: string };
+
+/** As `Provenance`; how many rows is kept back where it is the size of a hidden group. */
+export interface PublishedProvenance extends Omit<Provenance, 'sources'> {
+  readonly sources: readonly (Omit<Provenance['sources'][number], 'rows'> & {
+    readonly rows?: number;
+  })[];
+}
 
 export interface PublishedGroup {
   readonly dimension: Dimension;
   readonly name: string;
-  readonly result: Exclude<PublishedResult, { readonly kind: 'missing' }>;
+  readonly result: Exclude<PublishedResult, { readonly kind: 'missing' | 'pending' }>;
 }
 
 declare const published: unique symbol;
@@ -45,5 +55,5 @@ export interface PublishedMeasurement {
   readonly setAside?: NonNullable<Measurement['setAside']>;
   readonly consistency?: NonNullable<Measurement['consistency']>;
   readonly enumeration: Measurement['enumeration'];
-  readonly provenance: Provenance;
+  readonly provenance: PublishedProvenance;
 }

@@ -8,8 +8,8 @@ export interface MainIndicator {
 }
 
 /**
- * The indicator that stands for its object in a term: the first one with a value, else the first hidden one, else the
- * first. An object whose first indicator is not measured yet has no substitute: another one would pass for it. Undefined for an object without indicators («др.» before the school adds its own).
+ * The indicator that stands for its object in a term: the first one with a value, else with a range, else the first
+ * hidden one, else the first that is still asked, else the first. An object whose first indicator is not measured yet has no substitute: another one would pass for it. Undefined for an object without indicators («др.» before the school adds its own).
  */
 export function mainIndicator(
   object: AssessmentObject,
@@ -25,5 +25,5 @@ export function mainIndicator(
   if (result?.kind === 'missing' && result.reason === 'not-yet') return first;
   const ofKind = (kind: string): MainIndicator | undefined =>
     all.find(({ measurement }) => measurement.result.kind === kind);
-  return ofKind('shown') ?? ofKind('hidden') ?? first;
+  return ofKind('shown') ?? ofKind('range') ?? ofKind('hidden') ?? ofKind('pending') ?? first;
 }

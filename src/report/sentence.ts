@@ -2,7 +2,7 @@ import type { Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
 import { changeView } from './changeView.ts';
 import { targetVerdict } from './targetVerdict.ts';
-import { hiddenText, rangeText } from './valueView.ts';
+import { hiddenText, pendingText, rangeText } from './valueView.ts';
 import { countText, intervalText, valueText } from './valueText.ts';
 import { MISSING_WORDS } from './words.ts';
 
@@ -49,6 +49,7 @@ export function sentence(indicator: Indicator, measurement: PublishedMeasurement
   if (result.kind === 'hidden') {
     return `«${indicator.title}»: значение ${hiddenText(result)}.`;
   }
+  if (result.kind === 'pending') return `«${indicator.title}»: ${pendingText(result)}.`;
   if (result.kind === 'range') {
     return `${indicator.title} — ${rangeText(indicator, result)}: почти все ответили одинаково.`;
   }

@@ -11,7 +11,7 @@ export function sourceViews(measurements: readonly PublishedMeasurement[]): read
   );
   return [...byFile.values()].map(({ file, rows, sha256 }) => ({
     file,
-    rows: formatNumber(rows, 0),
+    rows: rows === undefined ? 'не показано' : formatNumber(rows, 0),
     sha256,
   }));
 }

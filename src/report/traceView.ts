@@ -51,7 +51,7 @@ export function traceView(
 ): TraceView {
   const { provenance, setAside } = measurement;
   const figures = figuresOf(indicator, measurement);
-  const all = provenance.sources.reduce((sum, { rows }) => sum + rows, 0);
+  const all = provenance.sources.reduce((sum, { rows = 0 }) => sum + rows, 0);
   const { counted } = provenance;
   return {
     ...(figures === undefined ? {} : { figures }),

@@ -13,6 +13,7 @@ function pointOf(indicator: Indicator, { term, result, change }: PublishedMeasur
   const label = termLabel(term);
   if (result.kind === 'hidden') return { label, gap: 'скрыто' };
   if (result.kind === 'missing') return { label, gap: 'нет данных' };
+  if (result.kind === 'pending') return { label, gap: 'опрос идёт' };
   if (result.kind === 'range') return { label, gap: rangeText(indicator, result) };
   const { value, interval } = result.estimate;
   return {

@@ -1,23 +1,30 @@
 import type { Indicator } from '../catalogue/model.ts';
-import { formatNumber } from '../kit/format.ts';
+import { formatDate, formatNumber } from '../kit/format.ts';
 import type { PublishedResult } from '../publication/published.ts';
+import { scaleEnds } from '../publication/scaleEnds.ts';
 import type { ValueView } from './view.ts';
 import { countText, intervalText, valueText } from './valueText.ts';
 import { MISSING_WORDS } from './words.ts';
 
 type Hidden = Extract<PublishedResult, { kind: 'hidden' }>;
 type Range = Extract<PublishedResult, { kind: 'range' }>;
+type Pending = Extract<PublishedResult, { kind: 'pending' }>;
 
 /** «скрыто: менее 10 человек»: what stands in the place of a number that is kept back. */
 export function hiddenText({ minimum, because }: Pick<Hidden, 'minimum' | 'because'>): string {
   return because === 'few'
     ? `скрыто: менее ${minimum} человек`
-    : 'скрыто: иначе можно вычислить соседнюю группу';
+    : 'скрыто: иначе можно вычислить скрытое рядом';
 }
 
-/** «95 % и больше»: all answered alike, and the exact share would tell what each of them answered. */
+/** «опрос идёт до 10 мая 2026 года, результаты — после него». */
+export function pendingText({ closes }: Pick<Pending, 'closes'>): string {
+  return `опрос идёт до ${formatDate(closes)} года, результаты — после него`;
+}
+
+/** «95 % и больше»: (nearly) all answered alike, and the exact share would tell what each of them answered. */
 export function rangeText(indicator: Indicator, { low, high }: Range): string {
-  return low === 0
+  return low === scaleEnds(indicator)?.low
     ? `${valueText(indicator, high)} и меньше`
     : `${valueText(indicator, low)} и больше`;
 }
@@ -35,6 +42,8 @@ export function valueView(indicator: Indicator, result: PublishedResult): ValueV
         ...(count === undefined ? {} : { count }),
       };
     }
+    case 'pending':
+      return { kind: 'missing', text: pendingText(result), notYet: false };
     case 'missing':
       return {
         kind: 'missing',
@@ -68,6 +77,8 @@ export function gapText(result: PublishedResult): string | undefined {
       return 'точная доля не показана: почти все ответили одинаково';
     case 'hidden':
       return hiddenText(result);
+    case 'pending':
+      return pendingText(result);
     case 'missing':
       return MISSING_WORDS[result.reason];
   }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { objects } from '../../src/catalogue/catalogue.ts';
-import { protectsPersons } from '../../src/publication/minimum.ts';
+import { countsPersons } from '../../src/publication/minimum.ts';
 import { siteFiles, sitePages } from './siteFiles.ts';
 
 interface ReportJson {
@@ -25,7 +25,7 @@ const slugs = objects.map(({ slug }) => slug);
 const persons = new Set(
   objects.flatMap(({ slug, indicators }) =>
     indicators
-      .filter(({ unitOfCount }) => protectsPersons(unitOfCount))
+      .filter(({ measure, unitOfCount }) => countsPersons(measure, unitOfCount))
       .map(({ key }) => `${slug}.${key}`),
   ),
 );

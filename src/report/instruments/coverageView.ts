@@ -55,7 +55,7 @@ export function coverageView(
   const found = surveys.flatMap(({ survey }) => {
     const measurement = index.find(COVERAGE_OBJECT, survey.id, term.id);
     const { result } = measurement;
-    return result.kind === 'missing'
+    return result.kind === 'missing' || result.kind === 'pending'
       ? []
       : [{ survey, measurement, result, groups: measurement.groups }];
   });

@@ -56,6 +56,7 @@ describe('the smallest group', () => {
   it('is of persons: many marks of few pupils are hidden', () => {
     const measured = (persons: number): Measurement => ({
       ...measurementOf(98, []),
+      key: `quality of ${persons}`,
       result: { ...estimateOf(98), persons },
     });
     const rules = { edition: 'public', minimum: 10, indicator: () => indicatorOf('mark') } as const;

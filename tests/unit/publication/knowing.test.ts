@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { GroupEstimate, Measurement } from '../../../src/assessment/measurement.ts';
+import { publish } from '../../../src/publication/publish.ts';
+import type { PublishedMeasurement } from '../../../src/publication/published.ts';
+import { indicatorOf } from '../assessment/indicator.ts';
+
+/**
+ * Somebody who has the program and knows how many people answered in each class: publishes every school there could be,
+ * and keeps those that give exactly what was published. What all of those have in common is known, whatever the rules.
+ */
+
+const indicator = {
+  ...indicatorOf(),
+  value: 'share',
+  unitOfCount: 'answer',
+} as const;
+
+interface ClassSize {
+  readonly name: string;
+  readonly size: number;
+}
+
+function share(yes: number, size: number): GroupEstimate['estimate'] {
+  return { value: yes / size, n: size, numerator: yes, denominator: size };
+}
+
+/** The measurement of a school where so many of each class said yes. */
+function measure(classes: readonly ClassSize[], yes: readonly number[]): Measurement {
+  const sum = (of: (at: number) => number, parallel = ''): number =>
+    classes.reduce((all, { name }, at) => (name.startsWith(parallel) ? all + of(at) : all), 0);
+  const total = (parallel?: string): GroupEstimate['estimate'] =>
+    share(
+      sum((at) => yes[at] ?? 0, parallel),
+      sum((at) => classes[at]?.size ?? 0, parallel),
+    );
+  const parallels = [...new Set(classes.map(({ name }) => name.charAt(0)))];
+  return {
+    object: 'food',
+    key: 'food',
+    term: '2025-2026-1',
+    result: total(),
+    change: { kind: 'none', reason: 'first-term' },
+    groups: [
+      ...parallels.map((name) => ({ dimension: 'parallel' as const, name, estimate: total(name) })),
+      ...classes.map(({ name, size }, at) => ({
+        dimension: 'class' as const,
+        name,
+        estimate: share(yes[at] ?? 0, size),
+      })),
+    ],
+    answers: [],
+    enumeration: 'sample',
+    provenance: { method: '', sources: [] },
+  };
+}
+
+/** Every way in which people of classes of these sizes can answer. */
+function worlds([first, ...rest]: readonly ClassSize[]): readonly (readonly number[])[] {
+  if (first === undefined) return [[]];
+  return worlds(rest).flatMap((world) =>
+    Array.from({ length: first.size + 1 }, (_, yes) => [yes, ...world]),
+  );
+}
+
+/** What of a school is known for certain though it was not published: names of classes. */
+function knownFor(
+  classes: readonly ClassSize[],
+  publishOne: (measurement: Measurement) => PublishedMeasurement | undefined,
+): readonly string[] {
+  const alike = Map.groupBy(worlds(classes), (world) =>
+    JSON.stringify(publishOne(measure(classes, world))),
+  );
+  return [...alike].flatMap(([text, same]) => {
+    const published = JSON.parse(text) as PublishedMeasurement;
+    return classes.flatMap(({ name }, at) => {
+      const group = published.groups.find((one) => one.name === name);
+      if (group?.result.kind === 'shown') return [];
+      return new Set(same.map((world) => world[at])).size === 1 ? [`${name} ${text}`] : [];
+    });
+  });
+}
+
+const rules = { edition: 'internal', minimum: 5, indicator: () => indicator } as const;
+const schools: readonly (readonly ClassSize[])[] = [
+  [3, 9],
+  [4, 5, 12],
+  [2, 3, 10, 6],
+  [5, 6, 7],
+  [5, 5, 5, 5],
+  [6, 11, 8],
+  [1, 8, 9],
+  [4, 4, 13],
+].flatMap((sizes) => [
+  sizes.map((size, at) => ({ name: `1${'АБВГ'.charAt(at)}`, size })),
+  sizes.map((size, at) => ({ name: `${1 + (at % 2)}${'АБВГ'.charAt(at)}`, size })),
+  sizes.map((size, at) => ({ name: `${1 + at}А`, size })),
+]);
+
+describe('somebody who has the program and knows every class', () => {
+  it('finds out what no hidden class answered, in every school there could be', () => {
+    for (const classes of schools) {
+      expect(knownFor(classes, (measurement) => publish([measurement], rules)[0])).toEqual([]);
+    }
+  });
+});
