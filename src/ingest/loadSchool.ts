@@ -11,6 +11,10 @@ import { loadTerm } from './loadTerm.ts';
 import { reportMissingQuestions } from './missingQuestions.ts';
 import { readSchool } from './readSchool.ts';
 import { readTextFile } from './readTextFile.ts';
+import type { YearFolder } from './selfAssessment/enteredLine.ts';
+import { lineIndicators } from './selfAssessment/lineIndicators.ts';
+import { loadYears } from './selfAssessment/loadYears.ts';
+import { toTermLines, type TermLine } from './selfAssessment/termLines.ts';
 import { schoolFile, type School } from './school.ts';
 import { withSchool } from './schoolCatalogue.ts';
 import type { SchoolFolder } from './schoolFolder.ts';
@@ -30,6 +34,10 @@ export interface LoadedSchool {
   /** What is measured beside the catalogue. */
   readonly instruments: ObjectTree;
   readonly facts: SchoolFacts;
+  /** What the tables of the half-years give for the lines of приказ 1324. */
+  readonly termLines: readonly TermLine[];
+  /** What the school entered for the self-assessment, by calendar year in their order. */
+  readonly yearFolders: readonly YearFolder[];
 }
 
 export interface Loading {
@@ -92,27 +100,42 @@ export async function loadSchool(
   );
   const files: SourceFile[] = [];
   const terms: TermFacts[] = [];
+  const termLines: TermLine[] = [];
   const termSurveys = new Map<string, readonly Survey[]>();
   for (const term of school.terms) {
     const termFiles = sorted.terms.get(term.id);
     if (termFiles === undefined) continue;
     const asked = await loadTermSurveys(folder, definitions, termFiles.definitions, log);
     termSurveys.set(term.id, asked);
+    const lines = lineIndicators(term);
+    const beyond = lines.flatMap(({ own, among }) => (among === undefined ? [own] : [own, among]));
     const counts = await loadTerm({
       folder,
       term,
       files: termFiles,
       tables: inOrder,
       surveys: asked,
-      indicators,
+      // The lines of the order are counted in the same pass; what they lack is no problem of the half-year.
+      indicators: new Map([...indicators, ...beyond.map((one) => [one.id, one] as const)]),
       log,
       done: (file) => files.push(file),
     });
     terms.push(toTermFacts(counts, indicators, log));
+    termLines.push(...toTermLines(term.id, counts.tables, lines));
   }
+  const yearFolders = await loadYears(folder, sorted.years, log, (file) => files.push(file));
   const facts = { terms, files };
   return {
-    loaded: { school, surveys, termSurveys, catalogue, instruments: beside, facts },
+    loaded: {
+      school,
+      surveys,
+      termSurveys,
+      catalogue,
+      instruments: beside,
+      facts,
+      termLines,
+      yearFolders,
+    },
     files,
     log,
   };

@@ -13,6 +13,13 @@ export interface TermFiles {
   readonly definitions: ReadonlyMap<string, string>;
 }
 
+/** The files of a calendar year's self-assessment. */
+export interface YearFiles {
+  readonly indicators?: string;
+  /** Path of a Markdown file by its name without the ending. */
+  readonly sections: ReadonlyMap<string, string>;
+}
+
 /** The names a file of the school may have. */
 export interface FileNames {
   readonly terms: readonly string[];
@@ -23,6 +30,7 @@ export interface FileNames {
 
 /** Files of a term that the reports do not read yet. */
 const keptForLater: readonly string[] = ['plan.csv', 'cards.csv', 'decisions.csv'];
+const indicatorsFile = 'indicators.csv';
 const notes = /(?:^|\/)readme[^/]*$/i;
 
 /**
@@ -33,7 +41,11 @@ const notes = /(?:^|\/)readme[^/]*$/i;
 export function sortFiles(
   paths: readonly string[],
   names: FileNames,
-): { readonly terms: ReadonlyMap<string, TermFiles>; readonly problems: readonly Problem[] } {
+): {
+  readonly terms: ReadonlyMap<string, TermFiles>;
+  readonly years: ReadonlyMap<number, YearFiles>;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const terms = new Map(
     names.terms.map((term) => [
@@ -45,6 +57,7 @@ export function sortFiles(
       },
     ]),
   );
+  const yearFiles = new Map<number, Map<string, string>>();
   const tableOf = new Map(names.tables.map(({ file, name }) => [file, name]));
   const strangers = new Set<string>();
   const expected = [
@@ -69,6 +82,17 @@ export function sortFiles(
     }
   }
 
+  function sortYearFile(path: string, folder: string, name: string): void {
+    const year = /^(?:19|20)\d\d$/.test(folder) ? Number(folder) : undefined;
+    if (year === undefined || !(name === indicatorsFile || /^[^/]+\.md$/.test(name))) {
+      problems.push(toUnknown(path, name, [indicatorsFile]));
+      return;
+    }
+    const files = yearFiles.get(year) ?? new Map<string, string>();
+    yearFiles.set(year, files);
+    put(files, name, path);
+  }
+
   function put(files: Map<string, string>, key: string, path: string): void {
     const other = files.get(key);
     if (other === undefined) files.set(key, path);
@@ -84,12 +108,24 @@ export function sortFiles(
         problems.push(toUnknown(path, path, names.surveys.map(toDefinition)));
     } else if (rest.length === 0) problems.push(toUnknown(path, path, [schoolFile]));
     else if (files !== undefined) sortTermFile(path, rest.join('/').toLowerCase(), files);
-    else if (folder !== 'self-assessment') strangers.add(folder);
+    else if (folder === 'self-assessment') {
+      const [year = '', ...name] = rest;
+      sortYearFile(path, year, name.join('/').toLowerCase());
+    } else strangers.add(folder);
   }
   for (const folder of strangers) {
     problems.push({ code: 'ПАП-03', place: { file: `data/${folder}` }, details: { folder } });
   }
-  return { terms, problems };
+  const years = new Map([...yearFiles].map(([year, files]) => [year, toYearFiles(files)]));
+  return { terms, years, problems };
+}
+
+function toYearFiles(files: ReadonlyMap<string, string>): YearFiles {
+  const indicators = files.get(indicatorsFile);
+  const sections = [...files]
+    .filter(([name]) => name !== indicatorsFile)
+    .map(([name, path]) => [name.slice(0, -'.md'.length), path] as const);
+  return { sections: new Map(sections), ...(indicators === undefined ? {} : { indicators }) };
 }
 
 interface TermFilesOpen {

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatNumber, formatShare } from './format.ts';
 import type { NounForms } from './format.ts';
 import { quoteText } from './text.ts';
 
@@ -57,6 +57,13 @@ function nameDelimiter(delimiter: string): string {
 function listOptions(options: readonly string[]): string {
   const shown = options.slice(0, 7).map((option) => quoteText(option));
   return options.length > 7 ? `${shown.join(', ')} и другие из анкеты` : shown.join(', ');
+}
+
+const FIND_WRONG_LINE =
+  'найдите, какое из чисел неверно: внесённое школой исправьте в indicators.csv, посчитанное — в таблице, из которой оно взято.';
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const EXAMPLE_HINT = 'сравните с примером на странице «Помощь», раздел «Файл школы»';
@@ -617,6 +624,70 @@ export const wording = {
       `В анкете нет вопросов, по которым считают показатели: ${listFirst(questions)}. Неполно посчитано: ${formatCount(indicators, INDICATORS)}.`,
     fix: () =>
       'ничего, если вопросы убраны нарочно; если нет, верните их под прежними именами (name).',
+  }),
+
+  // The figures of приказ 1324 (СМ): what the school entered, and whether the lines agree.
+  'СМ-01': words<{ found: string }>({
+    severity: 'warning',
+    what: ({ found }) =>
+      `Показателя с номером ${quoteText(found)} в приказе № 1324 нет. Строка не прочитана.`,
+    fix: () =>
+      'исправьте номер: от 1.1 до 2.6. Если Excel сделал из него дату, поставьте столбцу формат «Текстовый» и впишите номер заново.',
+  }),
+  'СМ-02': words<{ line: string; found: string; example: string }>({
+    severity: 'warning',
+    what: ({ line, found, example }) =>
+      `Для показателя ${line} записано ${quoteText(found)}, а нужно значение такого вида: ${quoteText(example)}. Оно не прочитано.`,
+    fix: ({ example }) =>
+      `запишите значение как в примере: ${quoteText(example)}, или оставьте ячейку пустой.`,
+  }),
+  'СМ-03': words<{ line: string; firstRow: number }>({
+    severity: 'warning',
+    what: ({ line, firstRow }) =>
+      `Показатель ${line} уже записан в строке ${firstRow}. Прочитана только она.`,
+    fix: () =>
+      'удалите лишнюю строку. Если здесь должен быть 1.10, 1.20 или 1.30, то Excel отбросил ноль: поставьте столбцу формат «Текстовый».',
+  }),
+  'СМ-04': words<{ line: string; entered: string; counted: string }>({
+    severity: 'warning',
+    what: ({ line, entered, counted }) =>
+      `Для показателя ${line} внесено ${quoteText(entered)}, а по таблицам ${quoteText(counted)}. В отчёте посчитанное.`,
+    fix: () =>
+      'уберите внесённое значение, исправьте таблицу или напишите в примечании, почему верно внесённое: тогда напечатают его.',
+  }),
+  'СМ-05': words<{ line: string; n: number; parts: readonly string[]; sum: number }>({
+    severity: 'warning',
+    what: ({ line, n, parts, sum }) =>
+      `Показатель ${line} равен ${formatNumber(n)}, а ${parts.join(' + ')} вместе — ${formatNumber(sum)}.`,
+    fix: () => FIND_WRONG_LINE,
+  }),
+  'СМ-06': words<{ line: string; n: number; whole: number; of: string; share: number }>({
+    severity: 'warning',
+    what: ({ line, n, whole, of, share }) =>
+      `Показатель ${line}: ${formatNumber(n)} из ${formatNumber(whole)} (${of}) — это ${formatShare(n / whole, 1)}, а записано ${formatShare(share, 1)}.`,
+    fix: () => `исправьте число людей или долю. ${upperFirst(FIND_WRONG_LINE)}`,
+  }),
+  'СМ-07': words<{ parts: readonly string[]; sum: number; line: string; n: number }>({
+    severity: 'warning',
+    what: ({ parts, sum, line, n }) =>
+      parts.length > 1
+        ? `Показатели ${parts.join(' и ')} вместе (${formatNumber(sum)}) больше показателя ${line} (${formatNumber(n)}), а они только его части.`
+        : `Показатель ${parts.join()} (${formatNumber(sum)}) больше показателя ${line} (${formatNumber(n)}), а это только его часть.`,
+    fix: () => FIND_WRONG_LINE,
+  }),
+  'СМ-08': words<{ parallel: string; lines: readonly string[] }>({
+    severity: 'warning',
+    what: ({ parallel, lines }) =>
+      `Доли посчитаны от разного числа выпускников ${parallel} класса: ${lines.join('; ')}.`,
+    fix: () =>
+      'возьмите во всех этих показателях одно и то же число выпускников — тех, кто был в классах на конец учебного года.',
+  }),
+  'СМ-09': words<{ line: string; n: number; seen: number; term: string }>({
+    severity: 'warning',
+    what: ({ line, n, seen, term }) =>
+      `Показатель ${line} равен ${formatNumber(n)}, а в одном полугодии ${quoteText(term)} по таблице классов уже ${formatNumber(seen)}.`,
+    fix: () =>
+      'посчитайте всех, кто участвовал за календарный год, каждого один раз, или исправьте таблицу классов.',
   }),
 
   'ПАП-01': words<{ similar?: string }>({
