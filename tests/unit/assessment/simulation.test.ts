@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
 import { estimate } from '../../../src/assessment/estimate.ts';
 import type { Change, Measurement } from '../../../src/assessment/measurement.ts';
@@ -8,7 +8,11 @@ import { Random } from '../../../src/demo/random.ts';
 import type { Counted, SchoolFacts, Tally } from '../../../src/ingest/facts.ts';
 import { indicatorOf } from './indicator.ts';
 
-const random = new Random('simulation');
+// The same draws for every test, in whatever order they run.
+let random: Random;
+beforeEach(() => {
+  random = new Random('simulation');
+});
 const times = <T>(n: number, one: (at: number) => T): T[] =>
   Array.from({ length: n }, (_, at) => one(at));
 
