@@ -18,7 +18,11 @@ export function sampleWithout(whole: Sample, part: Sample): Sample | undefined {
   const within = Math.max(0, part.n - 1) * part.deviation ** 2;
   const between = ((part.n * n) / whole.n) * (part.mean - mean) ** 2;
   const left = all - within - between;
-  const noise = 64 * Number.EPSILON * all;
+  // Few units left of many: what rounding did to the means grows by the ratio of both.
+  const rounding = Number.EPSILON * (Math.abs(whole.mean) + Math.abs(part.mean)) * (whole.n / n);
+  const noiseBetween =
+    ((part.n * n) / whole.n) * rounding * (Math.abs(part.mean - mean) + rounding);
+  const noise = 64 * (Number.EPSILON * all + noiseBetween);
   if (left < -noise) return undefined;
   return { n, mean, deviation: left <= noise ? 0 : Math.sqrt(left / (n - 1)) };
 }
