@@ -7,7 +7,7 @@ import { openStore } from '../../src/collector/store/openStore.ts';
 import type { StorePlace } from '../../src/collector/store/openStore.ts';
 import type { Store } from '../../src/collector/store/store.ts';
 import { toForm } from '../../src/form/toForm.ts';
-import type { Submission } from '../../src/form/submission.ts';
+import type { Refusal, Submission } from '../../src/form/submission.ts';
 import type { School } from '../../src/ingest/school.ts';
 import { readTestSurvey } from '../unit/survey/readTestSurvey.ts';
 import { makeSchoolPath, removeSchool } from '../school/copySchool.ts';
@@ -132,4 +132,13 @@ export function submissionOf(changes: Partial<Record<keyof Submission, unknown>>
 
 export async function storedOf(store: Store, survey = 'parents') {
   return Array.fromAsync(store.read(survey, '2025-2026-2'));
+}
+
+/** What a refused answer set is told, with the status. */
+export async function refusalOf(
+  reply: Promise<Response>,
+): Promise<Refusal & { readonly status: number }> {
+  const response = await reply;
+  // The JSON border: the collector's own reply.
+  return { status: response.status, ...((await response.json()) as Refusal) };
 }

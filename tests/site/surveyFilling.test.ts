@@ -26,7 +26,6 @@ beforeAll(async () => {
   server = await serveSurveys(root, '2025-2026-2');
   parents = `${server.origin}/surveys/parents/`;
   server.pages.set('/surveys/every/', pageOf(root, everyField));
-  server.pages.set('/surveys/coded/', pageOf(root, { ...everyField, survey: 'coded' }, 'code'));
 });
 afterAll(async () => {
   await browser.close();
@@ -201,108 +200,5 @@ describe('filling a survey', () => {
       'rooms.gym': '1',
       class: '1А',
     });
-  });
-});
-
-describe('a survey that is not open', () => {
-  it('says so before the first question', async () => {
-    const page = pageOf(root, everyField).replace(
-      'id="survey"',
-      'id="survey" data-opens="2020-03-01" data-closes="2020-03-20"',
-    );
-    server.pages.set('/surveys/over/', page);
-    const over = await openSurvey(context, `${server.origin}/surveys/over/`);
-    await over.getByText('Опрос закончился 20 марта 2020 года').waitFor();
-  });
-});
-
-describe('a one-time code', () => {
-  it('comes from the QR code into its field, and out of the address', async () => {
-    const page = await openSurvey(context, `${server.origin}/surveys/coded/#code=KXMTA47PHE`);
-    expect(await page.getByLabel('Код с листка').inputValue()).toBe('KXMTA47PHE');
-    expect(page.url()).toBe(`${server.origin}/surveys/coded/`);
-  });
-
-  it('that is spent is told beside its field, with all answers still there', async () => {
-    const page = await openSurvey(context, `${server.origin}/surveys/coded/#code=KXMTA47PHE`);
-    await choose(page, 'sen', 'no');
-    await choose(page, 'clubs & groups', 'choir');
-    await shown(page, 'button', 'Далее').click();
-    await page.getByLabel(/Класс/).selectOption('1А');
-    await goToEnd(page);
-    server.replies.push({
-      status: 409,
-      body: { code: 'code-spent', message: 'Этот код уже использован.' },
-    });
-    await shown(page, 'button', 'Отправить ответы').click();
-    await page.locator('#errors').waitFor();
-    const code = page.getByLabel('Код с листка');
-    expect(await code.getAttribute('aria-invalid')).toBe('true');
-    expect(await fields(page)).toEqual(['sen=no', 'clubs & groups=choir']);
-    await page.locator('#errors').getByRole('link').click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-_code');
-    const first = server.received.pop();
-
-    await code.fill('KXMTA-47PHF');
-    await goToEnd(page);
-    server.replies.push({ status: 201, body: { receipt: 'AAAA-BBBB-CCCC-DDDD' } });
-    await shown(page, 'button', 'Отправить ответы').click();
-    await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
-    const second = server.received.pop();
-    expect(second?.code).toBe('KXMTA-47PHF');
-    expect({ ...second, code: '', seconds: 0 }).toEqual({ ...first, code: '', seconds: 0 });
-  });
-});
-
-describe('a device that is not as it should be', () => {
-  it('without IndexedDB keeps the answers in localStorage', async () => {
-    await context.addInitScript(() => {
-      indexedDB.open = () => {
-        throw new DOMException('no', 'UnknownError');
-      };
-    });
-    const page = await openSurvey(context, parents);
-    await choose(page, 'quality_overall', '5');
-    await page.clock.fastForward(1000);
-    await page.getByText('Ответы сохраняются на этом устройстве').waitFor();
-    await page.reload();
-    await shown(page, 'button', 'Далее').waitFor();
-    expect(await fields(page)).toEqual(['quality_overall=5']);
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['vsoko:draft:parents']);
-  });
-
-  it('that loses its connection to IndexedDB while somebody types opens it anew', async () => {
-    await context.addInitScript(`
-      const { transaction } = IDBDatabase.prototype;
-      const dead = new WeakSet();
-      IDBDatabase.prototype.transaction = function (...args) {
-        if (dead.has(this)) throw new DOMException('closing', 'InvalidStateError');
-        dead.add(this);
-        return transaction.apply(this, args);
-      };
-    `);
-    const page = await openSurvey(context, parents);
-    await choose(page, 'quality_overall', '5');
-    await page.clock.fastForward(1000);
-    await page.getByText('Ответы сохраняются на этом устройстве').waitFor();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  });
-
-  it('that keeps nothing at all says so, and sends all the same', async () => {
-    await context.addInitScript(() => {
-      const refuse = (): never => {
-        throw new DOMException('no', 'SecurityError');
-      };
-      indexedDB.open = refuse;
-      Storage.prototype.setItem = refuse;
-      Storage.prototype.getItem = refuse;
-    });
-    const page = await openSurvey(context, parents);
-    await choose(page, 'quality_overall', '5');
-    await page.clock.fastForward(1000);
-    await page.getByText('если закрыть страницу, они пропадут').waitFor();
-    await goToEnd(page);
-    await shown(page, 'button', 'Отправить ответы').click();
-    await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
   });
 });

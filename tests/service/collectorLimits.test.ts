@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { codeHash } from '../../src/collector/codes/codeHash.ts';
+import { makeCodes, renderCode } from '../../src/collector/codes/makeCodes.ts';
+import { refusalOf, startCollector, storedOf, submissionOf } from './testCollector.ts';
+import type { TestCollector } from './testCollector.ts';
+
+let collector: TestCollector;
+beforeEach(async () => {
+  collector = await startCollector();
+});
+afterEach(async () => {
+  await collector.close();
+});
+
+const send = (survey: string, submission: unknown): Promise<Response> =>
+  collector.send(survey, submission);
+
+describe('a survey with codes', () => {
+  const [code = '', other = ''] = makeCodes(2, randomBytes);
+  beforeEach(async () => {
+    const batch = { survey: 'teachers', term: '2025-2026-2', group: 'учителя' };
+    await collector.store.addCodes(batch, [codeHash('teachers', '2025-2026-2', code)]);
+  });
+  const sendCode = (typed?: string): Promise<Response> =>
+    send('teachers', submissionOf(typed === undefined ? {} : { code: typed }));
+
+  it('takes one answer set per code, however it is typed', async () => {
+    expect((await sendCode(` ${renderCode(code).toLowerCase()} `)).status).toBe(201);
+    expect(await refusalOf(sendCode(code))).toMatchObject({ status: 409, code: 'code-spent' });
+    expect(await storedOf(collector.store, 'teachers')).toHaveLength(1);
+  });
+
+  it('tells a missing code, a mistyped one and one that was not handed out apart', async () => {
+    const wrong = code.slice(0, -1) + (code.endsWith('A') ? 'C' : 'A');
+    expect(await refusalOf(sendCode())).toMatchObject({ status: 422, code: 'code-needed' });
+    expect(await refusalOf(sendCode(wrong))).toMatchObject({ status: 422, code: 'code-mistyped' });
+    expect(await refusalOf(sendCode(other))).toMatchObject({ status: 409, code: 'code-spent' });
+  });
+
+  it('does not spend a code on answers that are refused', async () => {
+    await send('teachers', submissionOf({ code, answers: { canteen: '9' } }));
+    expect((await sendCode(code)).status).toBe(201);
+  });
+
+  it('answers a repeated set with its receipt, though its code is spent', async () => {
+    const submission = submissionOf({ code });
+    expect((await send('teachers', submission)).status).toBe(201);
+    expect((await send('teachers', submission)).status).toBe(200);
+  });
+
+  it('stops whoever guesses after ten codes that are not there', async () => {
+    const statuses: number[] = [];
+    for (const guess of makeCodes(12, randomBytes)) statuses.push((await sendCode(guess)).status);
+    expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 409));
+    expect(statuses.slice(10)).toEqual([429, 429]);
+  });
+});
+
+describe('a crowd behind one address', () => {
+  it('of thirty that send at once passes', async () => {
+    const replies = await Promise.all(
+      Array.from({ length: 30 }, () => send('parents', submissionOf())),
+    );
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([201]));
+  });
+
+  it('that does not end is a script: 429 that says when, and other addresses still pass', async () => {
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 310; sent += 10) {
+      const replies = await Promise.all(
+        Array.from({ length: 10 }, () => send('parents', submissionOf({ answers: {} }))),
+      );
+      statuses.push(...replies.map(({ status }) => status));
+    }
+    expect(statuses.filter((status) => status === 422)).toHaveLength(300);
+    const refused = await send('parents', submissionOf());
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(500);
+    const elsewhere = { 'x-test-address': '192.0.2.7' };
+    expect((await collector.send('parents', submissionOf(), elsewhere)).status).toBe(201);
+  });
+});

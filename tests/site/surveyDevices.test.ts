@@ -1,0 +1,78 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { serveSurveys } from './surveyServer.ts';
+import type { SurveyServer } from './surveyServer.ts';
+import { choose, fields, goToEnd, openSurvey, shown } from './surveyVisit.ts';
+
+let browser: Browser;
+let server: SurveyServer;
+let context: BrowserContext;
+let parents: string;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serveSurveys(inject('demoRoot'), '2025-2026-2');
+  parents = `${server.origin}/surveys/parents/`;
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+});
+afterEach(() => context.close());
+
+describe('a device that is not as it should be', () => {
+  it('without IndexedDB keeps the answers in localStorage', async () => {
+    await context.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new DOMException('no', 'UnknownError');
+      };
+    });
+    const page = await openSurvey(context, parents);
+    await choose(page, 'quality_overall', '5');
+    await page.clock.fastForward(1000);
+    await page.getByText('Ответы сохраняются на этом устройстве').waitFor();
+    await page.reload();
+    await shown(page, 'button', 'Далее').waitFor();
+    expect(await fields(page)).toEqual(['quality_overall=5']);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['vsoko:draft:parents']);
+  });
+
+  it('that loses its connection to IndexedDB while somebody types opens it anew', async () => {
+    await context.addInitScript(`
+      const { transaction } = IDBDatabase.prototype;
+      const dead = new WeakSet();
+      IDBDatabase.prototype.transaction = function (...args) {
+        if (dead.has(this)) throw new DOMException('closing', 'InvalidStateError');
+        dead.add(this);
+        return transaction.apply(this, args);
+      };
+    `);
+    const page = await openSurvey(context, parents);
+    await choose(page, 'quality_overall', '5');
+    await page.clock.fastForward(1000);
+    await page.getByText('Ответы сохраняются на этом устройстве').waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+
+  it('that keeps nothing at all says so, and sends all the same', async () => {
+    await context.addInitScript(() => {
+      const refuse = (): never => {
+        throw new DOMException('no', 'SecurityError');
+      };
+      indexedDB.open = refuse;
+      Storage.prototype.setItem = refuse;
+      Storage.prototype.getItem = refuse;
+    });
+    const page = await openSurvey(context, parents);
+    await choose(page, 'quality_overall', '5');
+    await page.clock.fastForward(1000);
+    await page.getByText('если закрыть страницу, они пропадут').waitFor();
+    await goToEnd(page);
+    await shown(page, 'button', 'Отправить ответы').click();
+    await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
+  });
+});
