@@ -14,6 +14,7 @@ const LAYERS = [
   'assessment',
   'publication',
   'report',
+  'openness',
   'collector',
   'demo',
   'cli',
@@ -52,6 +53,9 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
   ['idb', /^browser\/\w+\.ts$/],
   ['survey-core', /^browser\/\w+\.ts$/],
   ['survey-js-ui', /^browser\/\w+\.ts$/],
+  ['parse5', /^openness\/\w+\.ts$/],
+  ['unpdf', /^openness\/fileText\.ts$/],
+  ['playwright-core', /^cli\/openness\/lookAt\.ts$/],
   ['astro', /^(cli\/compilePages\.ts|pages\/.*)$/],
   ['astro:middleware', /^middleware\.ts$/],
 ]);

@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { categories } from '../catalogue/catalogue.ts';
+import { schoolDay } from '../collector/schoolDay.ts';
+import { diskFolder } from '../ingest/diskFolder.ts';
+import { loadSchool } from '../ingest/loadSchool.ts';
+import { checkSite } from '../openness/checkSite.ts';
+import { readDate } from '../openness/dates.ts';
+import type { Site } from '../openness/site.ts';
+import { command } from './command.ts';
+import { folderSite } from './openness/folderSite.ts';
+import { lastChange } from './openness/lastChange.ts';
+import { isLocal, localSite } from './openness/localSite.ts';
+import { lookAt } from './openness/lookAt.ts';
+import { opennessJson } from './openness/opennessJson.ts';
+import { opennessText } from './openness/opennessText.ts';
+import { writeOpenness } from './openness/writeOpenness.ts';
+import { refuse } from './refuse.ts';
+import { schoolRoot } from './roots.ts';
+
+const OPTIONS = {
+  site: { type: 'string' },
+  address: { type: 'string' },
+  term: { type: 'string' },
+  changed: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** The site that was named; undefined: it is neither a folder nor runs here. */
+async function readSite(named: string, address: string | undefined): Promise<Site | undefined> {
+  const origins = address === undefined ? [] : [new URL(address).origin];
+  if (isLocal(named)) return localSite(named, origins);
+  // npm changes the working folder to its own; the folder is named from where the command was typed.
+  const folder = path.resolve(process.env['INIT_CWD'] ?? '', named);
+  const found = await stat(folder).catch(() => undefined);
+  return found?.isDirectory() === true ? folderSite(folder, origins) : undefined;
+}
+
+await command(async () => {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.site === undefined) {
+    return refuse('Назовите сайт: npm run openness -- --site ПАПКА или http://127.0.0.1:4321');
+  }
+  if (values.address !== undefined && !URL.canParse(values.address)) {
+    return refuse('После --address нужен адрес сайта: https://school.example/');
+  }
+  const site = await readSite(values.site, values.address);
+  if (site === undefined) {
+    return refuse(
+      `«${values.site}» — не папка и не сайт на этом компьютере. ` +
+        'Чужие адреса программа не открывает: скачайте сайт в папку и назовите её.',
+    );
+  }
+  const changed = values.changed === undefined ? undefined : readDate(values.changed);
+  if (values.changed !== undefined && changed === undefined) {
+    return refuse('После --changed нужен день: 17.04.2026');
+  }
+  const root = schoolRoot(process.env);
+  const { loaded } = await loadSchool(diskFolder(root), categories);
+  const { term } = values;
+  if (term !== undefined && loaded?.school.terms.some(({ id }) => id === term) !== true) {
+    return refuse(`Полугодия «${term}» в data/school.yaml нет.`);
+  }
+  const since =
+    changed ?? (term === undefined ? undefined : await lastChange(path.join(root, 'data', term)));
+  const check = await checkSite(site, {
+    today: schoolDay(new Date(), loaded?.school.timeZone ?? 'Europe/Moscow'),
+    ...(since === undefined ? {} : { changed: since }),
+    lookAt: (addresses) => lookAt(site, addresses),
+  });
+  process.stdout.write(`${values.json ? opennessJson(check) : opennessText(check)}\n`);
+  if (term !== undefined) {
+    process.stderr.write(`\n${await writeOpenness(root, term, check)}\n`);
+  }
+  return check.findings.some(({ state }) => state === 'missing') ? 1 : 0;
+});

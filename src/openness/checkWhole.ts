@@ -1,0 +1,116 @@
+import { formatDate } from '../kit/format.ts';
+import { pageKey, readTarget } from './address.ts';
+import { unchecked, verdict, type Finding } from './finding.ts';
+import type { SiteUnderCheck } from './siteUnderCheck.ts';
+import { workingDays } from './workingDays.ts';
+import { listAddresses } from './words.ts';
+
+const LONGEST_DELAY = 10;
+const NOK = /независим[а-я]+ оценк[а-я]+ качеств/i;
+
+function checkUpdated({ crawl, changed, today }: SiteUnderCheck): Finding {
+  const code = 'site.updated';
+  if (changed === undefined) {
+    return unchecked(code, 'неизвестно, когда изменились сведения: назовите день ключом --changed');
+  }
+  const updates = [...crawl.pages.values()].flatMap(({ lastModified }) => lastModified ?? []);
+  if (updates.length === 0) return unchecked(code, 'сайт не говорит, когда обновлены его страницы');
+  // The first update after the change; while there is none, the delay still grows.
+  const updated = updates.sort().find((day) => day >= changed);
+  const days = workingDays(changed, updated ?? today);
+  const found =
+    `сведения изменились ${formatDate(changed)}, ` +
+    (updated === undefined
+      ? 'сайт с тех пор не обновлён'
+      : `сайт обновлён ${formatDate(updated)}`) +
+    `, рабочих дней: ${days} (без переносов выходных: считаны суббота, воскресенье и праздники ст. 112 ТК РФ)`;
+  return { ...verdict(code, days <= LONGEST_DELAY, found), number: days };
+}
+
+function checkLinksOut({ crawl }: SiteUnderCheck): readonly Finding[] {
+  const hosts = crawl.outside.flatMap(({ url }) => URL.parse(url)?.hostname ?? []);
+  const leadsTo = (host: string) => hosts.some((one) => one === host || one.endsWith(`.${host}`));
+  const ministries = ['edu.gov.ru', 'minobrnauki.gov.ru'].filter((host) => !leadsTo(host));
+  const bus = leadsTo('bus.gov.ru');
+  return [
+    verdict(
+      'site.ministries',
+      ministries.length === 0,
+      ministries.length === 0 ? 'ссылки есть' : `нет ссылки на ${ministries.join(' и ')}`,
+    ),
+    verdict('site.bus-gov', bus, bus ? 'ссылка есть' : 'ссылки нет'),
+  ];
+}
+
+function checkEntry({ crawl, origins }: SiteUnderCheck): Finding {
+  const home = crawl.pages.get('/');
+  const leads = (home?.page.links ?? []).some(({ href }) => {
+    const target = readTarget(href, '/', origins);
+    return target.kind === 'inside' && /^\/sveden(?:\/|$)/i.test(target.address);
+  });
+  return verdict(
+    'site.entry',
+    leads,
+    leads ? 'ссылка есть' : 'на главной странице нет ссылки',
+    '/',
+  );
+}
+
+function checkNok({ crawl, origins }: SiteUnderCheck): Finding {
+  const linked = [...crawl.pages.values()].filter(({ address, page }) =>
+    page.links.some(({ href, text }) => {
+      const target = readTarget(href, address, origins);
+      const opens = target.kind === 'inside' && crawl.pages.has(pageKey(target.address));
+      return opens && NOK.test(text);
+    }),
+  );
+  return verdict(
+    'site.nok',
+    linked.length > 0,
+    linked.length > 0 ? 'ссылка есть' : 'ссылки на такую страницу нет',
+    listAddresses(linked.map(({ address }) => address)),
+  );
+}
+
+function checkLinks({ crawl }: SiteUnderCheck): Finding {
+  const { broken, cut } = crawl;
+  const code = 'site.links';
+  if (broken.length === 0 && cut) {
+    return unchecked(code, 'сайт очень велик: открытое исправно, остальное не проверено');
+  }
+  const found = broken.length === 0 ? 'все ссылки открываются' : `не открываются: ${broken.length}`;
+  const where = listAddresses(
+    broken.map(({ address, from }) => `${address} (со страницы ${from})`),
+  );
+  return { ...verdict(code, broken.length === 0, found, where), number: broken.length };
+}
+
+function checkAccessible({ accessibility }: SiteUnderCheck): Finding {
+  const code = 'site.accessible';
+  if (accessibility === undefined || accessibility.pages === 0) {
+    return unchecked(
+      code,
+      'браузер не найден: установите Chromium или Chrome и повторите проверку',
+    );
+  }
+  const { pages, violations } = accessibility;
+  const rules = [...new Set(violations.map(({ rule }) => rule))];
+  const found =
+    rules.length === 0
+      ? `замечаний нет, проверено страниц: ${pages}`
+      : `замечания: ${rules.join('; ')}`;
+  const where = listAddresses(violations.map(({ page }) => page));
+  return { ...verdict(code, rules.length === 0, found, where), number: rules.length };
+}
+
+/** What concerns the site as a whole. */
+export function checkWhole(site: SiteUnderCheck): readonly Finding[] {
+  return [
+    checkUpdated(site),
+    checkEntry(site),
+    ...checkLinksOut(site),
+    checkNok(site),
+    checkLinks(site),
+    checkAccessible(site),
+  ];
+}

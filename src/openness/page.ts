@@ -1,0 +1,34 @@
+/** A link as it stands on a page. */
+export interface PageLink {
+  readonly href: string;
+  /** What is read of it: its text, or the text alternative of its image. */
+  readonly text: string;
+}
+
+/** An element with `itemprop`; a link of the light tree of marked elements. */
+export interface MarkedElement {
+  readonly names: readonly string[];
+  /** False where the element, or anything around it, is hidden. */
+  readonly visible: boolean;
+  /** Its visible text. */
+  readonly text: string;
+  /** Links of the element itself, or inside it. */
+  readonly links: readonly PageLink[];
+  /** The marked elements around it, nearest first, by place in the page's list. */
+  readonly around: readonly number[];
+}
+
+/** What the check takes from a page. */
+export interface Page {
+  readonly title: string;
+  readonly links: readonly PageLink[];
+  readonly marked: readonly MarkedElement[];
+  /** Visible text, a line for each block. */
+  readonly text: string;
+  /** Visible text that stands in no marked element. */
+  readonly unmarkedText: string;
+  /** Whether a person can write into a form of the page. */
+  readonly hasForm: boolean;
+  /** Addresses of pictures and of anything embedded, which must open too. */
+  readonly resources: readonly string[];
+}

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { siteDemands } from '../../../src/catalogue/site/siteDemands.ts';
+import { checkSite, type CheckOptions } from '../../../src/openness/checkSite.ts';
+import { goodSite, today } from './goodSite.ts';
+import { memorySite } from './memorySite.ts';
+import { pdf } from './pdf.ts';
+
+type SiteFiles = ReturnType<typeof goodSite>;
+
+const seen = { pages: 1, violations: [] };
+const options: CheckOptions = {
+  today,
+  changed: '2026-05-06',
+  lookAt: () => Promise.resolve(seen),
+};
+
+async function check(spoil: (files: SiteFiles) => void, more: Partial<CheckOptions> = {}) {
+  const files = goodSite();
+  spoil(files);
+  return checkSite(memorySite(files), { ...options, ...more });
+}
+
+/** Demands that are not met, with their state. */
+async function open(spoil: (files: SiteFiles) => void, more: Partial<CheckOptions> = {}) {
+  const { findings } = await check(spoil, more);
+  return findings
+    .filter(({ state }) => state !== 'met')
+    .map(({ code, state }) => (state === 'unchecked' ? `${code}?` : code));
+}
+
+/** Changes the text of a page; a change that changes nothing is a mistake of the test. */
+function change(address: string, from: string | RegExp, to: string) {
+  return (files: SiteFiles): void => {
+    const before = files.get(address);
+    if (typeof before !== 'string') throw new RangeError(`no page ${address}`);
+    const after = before.replace(from, to);
+    if (after === before) throw new RangeError(`nothing to change in ${address}`);
+    files.set(address, after);
+  };
+}
+
+const document = '/sveden/document/';
+const common = '/sveden/common/';
+const ustav = /<div itemprop="ustavDocLink">.*?<\/div>/s;
+const fullName = '<div itemprop="fullName">Сведения школы</div>';
+
+describe('a check of a site', () => {
+  it('finds no fault in a good one, and says something of each demand', async () => {
+    const { findings, cut } = await check(() => undefined);
+    expect(findings.map(({ code }) => code)).toEqual(siteDemands.map(({ code }) => code));
+    expect(findings.filter(({ state }) => state !== 'met')).toEqual([]);
+    expect(cut).toBe(false);
+  });
+
+  it.each<[string, (files: SiteFiles) => void, readonly string[]]>([
+    [
+      'a subsection without a page',
+      (files) => files.delete('/sveden/catering/'),
+      [
+        'sveden.catering',
+        'sveden.catering.meals',
+        'sveden.catering.meals.objName',
+        'sveden.catering.meals.objAddress',
+        'sveden.catering.meals.objOvz',
+        'sveden.catering.health',
+        'site.links',
+      ],
+    ],
+    [
+      'a mark that is not there',
+      change(document, ustav, 'Устав'),
+      ['sveden.document.ustavDocLink'],
+    ],
+    [
+      'a mark in a comment',
+      change(common, fullName, `<!-- ${fullName} -->`),
+      ['sveden.common.fullName'],
+    ],
+    [
+      'a mark in a template',
+      change(common, fullName, `<template>${fullName}</template>`),
+      ['sveden.common.fullName'],
+    ],
+    [
+      'a mark under `hidden`',
+      change(common, fullName, `<div hidden>${fullName}</div>`),
+      ['sveden.common.fullName'],
+    ],
+    [
+      'a mark under `display: none`',
+      change(common, fullName, `<div style="color: red; display : none">${fullName}</div>`),
+      ['sveden.common.fullName'],
+    ],
+    [
+      'a mark under `aria-hidden`',
+      change(common, fullName, `<section aria-hidden="true">${fullName}</section>`),
+      ['sveden.common.fullName'],
+    ],
+    [
+      'a placeholder instead of facts',
+      change(common, fullName, fullName.replace('Сведения школы', 'Данные обновляются')),
+      ['sveden.common.fullName'],
+    ],
+    [
+      'a dash instead of facts',
+      change(common, fullName, fullName.replace('Сведения школы', '—')),
+      ['sveden.common.fullName'],
+    ],
+    [
+      'facts without the link to their document',
+      change(document, ustav, '<div itemprop="ustavDocLink">Устав школы</div>'),
+      ['sveden.document.ustavDocLink'],
+    ],
+    [
+      'a part outside of its row',
+      change(common, /(<div itemprop="uchredLaw">)(<div itemprop="nameUchred">.*?<\/div>)/, '$2$1'),
+      ['sveden.common.uchredLaw.nameUchred'],
+    ],
+    [
+      'a link that does not open',
+      change(common, fullName, `${fullName}<a href="/nowhere/">Ещё</a>`),
+      ['site.links'],
+    ],
+    [
+      'a late report',
+      change(document, 'размещён 15.04.2026', 'размещён 21.04.2026'),
+      ['report.on-time'],
+    ],
+    [
+      'only two years of reports',
+      change(document, /<p itemprop="reportEduDocLink"><a href="\/files\/report-2023.*?<\/p>/s, ''),
+      ['report.years'],
+    ],
+    [
+      'a report of the year before last as the newest',
+      change(document, /<p itemprop="reportEduDocLink"><a href="\/files\/report-2025.*?<\/p>/s, ''),
+      ['report.years', 'fresh.report'],
+    ],
+    [
+      'a report three clicks away',
+      (files) => {
+        change('/', '<a href="/sveden/document/">Документы</a>', '')(files);
+        change('/', '<li><a href="/sveden/document/">Раздел</a></li>', '')(files);
+        change(common, fullName, `${fullName}<a href="/sveden/document/">Документы</a>`)(files);
+      },
+      ['report.clicks'],
+    ],
+    [
+      'a report that is only a scan',
+      (files) => files.set('/files/report-2025.pdf', pdf('')),
+      ['report.text', 'site.text-layer'],
+    ],
+    [
+      'a document that is only a scan',
+      (files) => files.set('/files/priemDocLink.pdf', pdf('')),
+      ['site.text-layer'],
+    ],
+    [
+      'a photograph instead of a document',
+      (files) => {
+        change(document, '/files/priemDocLink.pdf', '/files/priem.jpg')(files);
+        files.set('/files/priem.jpg', new Uint8Array([255, 216]));
+      },
+      ['site.text-layer'],
+    ],
+    [
+      'a plan of an earlier year',
+      change('/sveden/budget/', /(<div itemprop="finPlanDocLink">.*?на) 2026 год/s, '$1 2025 год'),
+      ['fresh.fin-plan'],
+    ],
+    ['СНИЛС in the text', change('/nok/', 'план.', 'план. 123-456-789 01'), ['site.personal-data']],
+    [
+      'a pupil’s name beside a class',
+      change('/nok/', 'план.', 'план. Победитель: Иванов Иван, 5А класс'),
+      ['site.personal-data'],
+    ],
+    [
+      'no link to bus.gov.ru',
+      change('/', 'https://bus.gov.ru/agency/1', '/nok/'),
+      ['site.bus-gov'],
+    ],
+    ['no link to a ministry', change('/', 'https://edu.gov.ru/', '/nok/'), ['site.ministries']],
+    ['no page of НОК', change('/', 'Независимая оценка качества', 'Качество'), ['site.nok']],
+    ['no hours of reception', change('/', ': вторник, 15:00–18:00', ''), ['contact.reception']],
+    ['open days without dates', change('/', ': 14.02.2026 и 11 апреля', ''), ['contact.open-days']],
+    [
+      'no answers to questions',
+      change('/ask/', 'Вопросы и ответы', 'Спросите'),
+      ['contact.feedback'],
+    ],
+    ['no form for a question', change('/ask/', '<textarea></textarea>', ''), ['contact.feedback']],
+  ])('finds %s, and nothing else', async (_, spoil, codes) => {
+    expect(await open(spoil)).toEqual(codes);
+  });
+
+  it('never takes what it cannot find out for a «нет»', async () => {
+    expect(await open(() => undefined, { lookAt: () => Promise.resolve(undefined) })).toEqual([
+      'site.accessible?',
+    ]);
+    const { changed: _, ...untold } = options;
+    expect(
+      (await checkSite(memorySite(goodSite()), untold)).findings.find(
+        ({ code }) => code === 'site.updated',
+      )?.state,
+    ).toBe('unchecked');
+    expect(await open(change(document, ' и размещён 15.04.2026', ''))).toEqual(['report.on-time?']);
+    expect(await open(change(document, '<div itemprop="localActCollec">нет</div>', ''))).toEqual([
+      'sveden.document.localActCollec?',
+    ]);
+    expect(await open(change('/nok/', 'план.', 'Звоните: +7 900 000-00-00'))).toEqual([
+      'site.personal-contacts?',
+    ]);
+  });
+
+  it('counts working days after a change until the site was updated', async () => {
+    const late = await check(() => undefined, { changed: '2026-04-20' });
+    const finding = late.findings.find(({ code }) => code === 'site.updated');
+    // 21–24, 27–30 April, 4–8 and 11–12 May: Friday 1 May is a holiday.
+    expect(finding).toMatchObject({ state: 'missing', number: 15 });
+  });
+
+  it('names kinds of personal data and pages, never the data', async () => {
+    const { findings } = await check(change('/nok/', 'план.', 'план. СНИЛС 123-456-789 01'));
+    const finding = findings.find(({ code }) => code === 'site.personal-data');
+    expect(finding).toMatchObject({ found: 'похоже на: СНИЛС', where: '/nok/', number: 1 });
+    expect(JSON.stringify(findings)).not.toContain('123-456');
+  });
+
+  it('says which rules a browser found broken', async () => {
+    const violations = [{ rule: 'color-contrast', page: '/' }];
+    const { findings } = await check(() => undefined, {
+      lookAt: () => Promise.resolve({ pages: 3, violations }),
+    });
+    expect(findings.find(({ code }) => code === 'site.accessible')).toMatchObject({
+      state: 'missing',
+      number: 1,
+      where: '/',
+    });
+  });
+});

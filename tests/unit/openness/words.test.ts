@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { isPlaceholder, saysNone } from '../../../src/openness/placeholder.ts';
+import { personalTraces } from '../../../src/openness/personalTraces.ts';
+import { workingDays } from '../../../src/openness/workingDays.ts';
+
+describe('a text in a marked element', () => {
+  it.each([
+    '',
+    ' – ',
+    '…',
+    'Нет данных',
+    'Данные обновляются.',
+    'Информация отсутствует',
+    'Раздел в разработке',
+    'информация уточняется',
+  ])('«%s» stands in the place of facts', (text) => {
+    expect(isPlaceholder(text)).toBe(true);
+    expect(saysNone(text)).toBe(false);
+  });
+
+  it.each([
+    'нет',
+    'Отсутствует.',
+    'Предписаний нет',
+    'Платные услуги не оказываются',
+    'не имеется',
+  ])('«%s» says that the school has none', (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+    expect(saysNone(text)).toBe(true);
+  });
+
+  it.each(['0', 'Устав (нет изменений)', 'данные о приёме'])('«%s» is a fact', (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+    expect(saysNone(text)).toBe(false);
+  });
+});
+
+describe('personal data in a text', () => {
+  it.each([
+    ['СНИЛС 112-233-445 95', ['СНИЛС']],
+    ['паспорт 40 10 № 123456', ['паспортные данные']],
+    ['Иванов Иван Иванович, ученик 5 «А» класса', ['фамилия и имя рядом с классом']],
+    ['11Б класс: Петрова Мария', ['фамилия и имя рядом с классом']],
+  ])('«%s» is found', (text, kinds) => {
+    expect(personalTraces(text, '').forbidden).toEqual(kinds);
+  });
+
+  it.each([
+    'Петрова Мария Ивановна, классный руководитель 5А класса',
+    'Олимпиада в 5А классе прошла в марте',
+    'счёт 123-456-789-01-23',
+    'Средняя Школа № 5',
+  ])('«%s» is no personal data of a pupil', (text) => {
+    expect(personalTraces(text, '').forbidden).toEqual([]);
+  });
+
+  it('doubts a telephone or a mailbox only where no official is named', () => {
+    const doubtful = (text: string) => personalTraces(text, text).doubtful;
+    expect(doubtful('+7 (900) 000-00-00')).toEqual(['мобильный телефон']);
+    expect(doubtful('ivanova.m@mail.ru')).toEqual(['личная почта']);
+    expect(doubtful('Директор: +7 900 000-00-00')).toEqual([]);
+    expect(doubtful('school12@mail.ru')).toEqual([]);
+    // A mark says that the law wants it there.
+    expect(personalTraces('+7 900 000-00-00', '').doubtful).toEqual([]);
+  });
+});
+
+describe('working days', () => {
+  // Производственный календарь 2026: 8 March is a Sunday; its moved day off, Monday 9 March, is not known here.
+  it.each([
+    ['2026-01-08', '2026-01-09', 1],
+    ['2026-02-20', '2026-02-24', 1],
+    ['2026-06-11', '2026-06-15', 1],
+    ['2026-05-04', '2026-05-18', 10],
+    ['2026-05-18', '2026-05-04', 0],
+  ])('from %s to %s are %i', (from, to, days) => {
+    expect(workingDays(from, to)).toBe(days);
+  });
+});
