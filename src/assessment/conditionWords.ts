@@ -22,7 +22,9 @@ function conditionWord(condition: Condition, table: string, titles: Titles): str
   }
   if ('between' in condition) {
     const [from, to] = condition.between;
-    return `${title} с ${formatDate(from)} по ${formatDate(to)}`;
+    return from === undefined
+      ? `${title} не позже ${formatDate(to)}`
+      : `${title} с ${formatDate(from)} по ${formatDate(to)}`;
   }
   const years = condition.withinYears;
   return `от даты ${title} до конца полугодия не больше ${option(years)} ${plural(years, 'года', 'лет', 'лет')}`;

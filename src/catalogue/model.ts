@@ -22,8 +22,8 @@ export type Condition =
   | { readonly column: string; readonly filled: boolean }
   /** The row's date column lies at most so many years before the end of the term, and not after it. */
   | { readonly column: string; readonly withinYears: number }
-  /** The date column lies between two days YYYY-MM-DD, both inclusive. */
-  | { readonly column: string; readonly between: readonly [from: string, to: string] }
+  /** The date column lies between two days YYYY-MM-DD, both inclusive; without the first: not after the other. */
+  | { readonly column: string; readonly between: readonly [from: string | undefined, to: string] }
   /** The date column is not later than the other date column. */
   | { readonly column: string; readonly notAfter: string }
   /** The condition does not hold; so it is met by an empty cell. */

@@ -96,7 +96,8 @@ function compileCondition(
   }
   if ('between' in condition) {
     const [from, to] = condition.between;
-    const [start, end] = [minutesOfDay(from), minutesOfDay(to) + minutesPerDay];
+    const start = from === undefined ? -Infinity : minutesOfDay(from);
+    const end = minutesOfDay(to) + minutesPerDay;
     return (value) => typeof value === 'number' && value >= start && value < end;
   }
   const other = columnIndex(table, condition.notAfter);

@@ -28,6 +28,8 @@ export type LineValue =
       readonly line: string;
       readonly figure: LineFigure;
       readonly place: { readonly file: string; readonly row: number };
+      /** What the school says of the figure: it stands here against one that the tables give. */
+      readonly note?: string;
     }
   | { readonly origin: 'absent'; readonly line: string };
 
@@ -36,4 +38,9 @@ export interface YearFigures {
   /** Calendar year: 2025. */
   readonly year: number;
   readonly lines: readonly LineValue[];
+  /**
+   * Last day of the last half-year in it, YYYY-MM-DD, at most 31 December; earlier: the year is not over. Absent where
+   * no half-year touches the year.
+   */
+  readonly until?: string;
 }

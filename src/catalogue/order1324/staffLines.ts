@@ -6,12 +6,10 @@ import { shareTitle } from './orderLine.ts';
 const EDUCATORS = 'педагогических работников';
 const EVERYBODY = 'педагогических и административно-хозяйственных работников';
 const HIGHER = ['highest', 'methodist', 'mentor'];
-/** Longer ago nobody in the table has left. */
-const LONG_AGO = '1900-01-01';
 
 /** Who works at the end of the calendar year: also those whom a later date of the same table has leaving. */
 function workingAtEnd(year: number): Condition {
-  return { not: { column: 'left_at', between: [LONG_AGO, `${year}-12-31`] } };
+  return { not: { column: 'left_at', between: [undefined, `${year}-12-31`] } };
 }
 
 /** 1.24–1.34: who teaches at the end of the calendar year. */

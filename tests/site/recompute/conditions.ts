@@ -32,7 +32,9 @@ export function meets(row: Row, condition: Condition, termEnd: string): boolean 
   }
   if ('between' in condition) {
     const [from, to] = condition.between;
-    return asNumber(cell) >= endOf(from) - DAY && asNumber(cell) < endOf(to);
+    return (
+      (from === undefined || asNumber(cell) >= endOf(from) - DAY) && asNumber(cell) < endOf(to)
+    );
   }
   const other = row.get(condition.notAfter);
   // The whole day of the due date counts as in time.

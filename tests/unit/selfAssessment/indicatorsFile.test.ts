@@ -6,7 +6,10 @@ const FILE = 'data/self-assessment/2025/indicators.csv';
 
 async function entered(...rows: readonly string[]) {
   const checked = await checkFiles({ [FILE]: csv(...rows) });
-  return { ...checked, lines: checked.loaded?.yearFolders[0]?.entered ?? new Map<string, EnteredLine>() };
+  return {
+    ...checked,
+    lines: checked.loaded?.yearFolders[0]?.entered ?? new Map<string, EnteredLine>(),
+  };
 }
 
 describe('indicators.csv of a calendar year', () => {

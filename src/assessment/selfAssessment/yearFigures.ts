@@ -1,0 +1,114 @@
+import { order1324 } from '../../catalogue/order1324.ts';
+import type { OrderLine } from '../../catalogue/order1324/orderLine.ts';
+import { yearOf } from '../../ingest/selfAssessment/cutToYear.ts';
+import type { EnteredLine } from '../../ingest/selfAssessment/enteredLine.ts';
+import {
+  countedLine,
+  sourcesOf,
+  termsOf,
+  type CountedFigure,
+  type YearInput,
+} from './countedLine.ts';
+import type { LineValue, YearFigures } from './lineFigure.ts';
+
+/** Calendar years in which a half-year with files ended, and those that the school has a folder for; ascending. */
+export function reportYears({
+  school,
+  facts,
+  yearFolders,
+}: Pick<YearInput, 'school' | 'facts' | 'yearFolders'>): readonly number[] {
+  const ended = school.terms
+    .filter(({ id }) => facts.files.some(({ file }) => file.startsWith(`data/${id}/`)))
+    .map(({ to }) => yearOf(to));
+  const years = new Set([...ended, ...yearFolders.map(({ year }) => year)]);
+  return [...years].sort((a, b) => a - b);
+}
+
+/**
+ * All lines of приказ 1324 for a calendar year. What the tables give wins over what the school entered, unless the
+ * school's line has a note that says why it differs. A line that neither gives is `absent`.
+ */
+export function yearFigures(year: number, input: YearInput): YearFigures {
+  const entered = enteredIn(year, input);
+  const values = new Map<string, LineValue>();
+  const lines = order1324(year);
+  const take = (line: OrderLine, counted: CountedFigure | undefined): void => {
+    values.set(line.number, valueOf(line.number, counted, entered.get(line.number)));
+  };
+  for (const line of lines) take(line, countedLine(line, year, input));
+  for (const line of lines) {
+    if (line.source.from === 'parts') take(line, sumOfParts(line.source.lines, values, input));
+  }
+  const last = termsOf(year, input).at(-1)?.to;
+  const end = `${year}-12-31`;
+  return {
+    year,
+    lines: [...values.values()],
+    ...(last === undefined ? {} : { until: last < end ? last : end }),
+  };
+}
+
+/** What the school entered for a year, by line. */
+export function enteredIn(
+  year: number,
+  { yearFolders }: Pick<YearInput, 'yearFolders'>,
+): ReadonlyMap<string, EnteredLine> {
+  return yearFolders.find((one) => one.year === year)?.entered ?? new Map<string, EnteredLine>();
+}
+
+function valueOf(
+  line: string,
+  counted: CountedFigure | undefined,
+  entered: EnteredLine | undefined,
+): LineValue {
+  if (entered !== undefined && (counted === undefined || entered.note !== undefined)) {
+    const { file, row } = entered.place;
+    const { figure, note } = entered;
+    return {
+      origin: 'school',
+      line,
+      figure,
+      place: { file, row },
+      ...(note === undefined ? {} : { note }),
+    };
+  }
+  return counted === undefined ? { origin: 'absent', line } : { origin: 'data', line, ...counted };
+}
+
+/** Lines that have nobody in common, together; `undefined` where one of them has no figure. */
+function sumOfParts(
+  lines: readonly string[],
+  values: ReadonlyMap<string, LineValue>,
+  { facts }: YearInput,
+): CountedFigure | undefined {
+  let [n, share] = [0, 0];
+  const wholes = new Set<number | undefined>();
+  const files: string[] = [];
+  for (const line of lines) {
+    const value = values.get(line);
+    if (value === undefined || value.origin === 'absent') return undefined;
+    const { figure } = value;
+    if (figure.kind !== 'persons-share') return undefined;
+    n += figure.n;
+    share += figure.share;
+    wholes.add(figure.whole);
+    files.push(
+      ...(value.origin === 'data'
+        ? value.provenance.sources.map(({ file }) => file)
+        : [value.place.file]),
+    );
+  }
+  const [whole] = wholes;
+  const isOneWhole = wholes.size === 1 && whole !== undefined;
+  return {
+    figure: {
+      kind: 'persons-share',
+      n,
+      ...(isOneWhole ? { share: n / whole, whole } : { share }),
+    },
+    provenance: {
+      method: `Сумма показателей ${lines.join(' и ')}: одни и те же люди в оба не входят.`,
+      sources: sourcesOf(files, facts.files),
+    },
+  };
+}
