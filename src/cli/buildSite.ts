@@ -1,8 +1,5 @@
 import path from 'node:path';
-import { categories } from '../catalogue/catalogue.ts';
 import { schoolDay } from '../collector/schoolDay.ts';
-import { diskFolder } from '../ingest/diskFolder.ts';
-import { loadSchool } from '../ingest/loadSchool.ts';
 import { formatCount, formatNumber } from '../kit/format.ts';
 import type { Edition, PublishedMeasurement } from '../publication/published.ts';
 import { siteView } from '../report/siteView.ts';
@@ -12,6 +9,7 @@ import { checkReport } from './checkReport.ts';
 import { siteStays } from './command.ts';
 import { compilePages } from './compilePages.ts';
 import { drawCharts } from './drawCharts.ts';
+import { loadChecked } from './loadChecked.ts';
 import { prepareServer } from './prepareServer.ts';
 import { programHash } from './programHash.ts';
 import type { Progress } from './progress.ts';
@@ -81,7 +79,7 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
   const { root, edition, progress, write } = options;
   const loading = await progress.stage(
     'Чтение файлов',
-    () => loadSchool(diskFolder(root), categories),
+    () => loadChecked(root),
     ({ files }) => {
       const rows = files.reduce((sum, file) => sum + file.rows, 0);
       return `${formatCount(files.length, FILES)}, ${formatCount(rows, ROWS)}`;

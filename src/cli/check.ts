@@ -1,15 +1,13 @@
 import { parseArgs } from 'node:util';
-import { categories } from '../catalogue/catalogue.ts';
-import { diskFolder } from '../ingest/diskFolder.ts';
-import { loadSchool } from '../ingest/loadSchool.ts';
 import { toProblemJson } from '../kit/renderProblem.ts';
 import { checkReport } from './checkReport.ts';
 import { command } from './command.ts';
+import { loadChecked } from './loadChecked.ts';
 import { schoolRoot } from './roots.ts';
 
 await command(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const { log, files } = await loadSchool(diskFolder(schoolRoot(process.env)), categories);
+  const { log, files } = await loadChecked(schoolRoot(process.env));
   const text = values.json
     ? JSON.stringify(
         {
