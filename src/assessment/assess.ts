@@ -131,13 +131,7 @@ function measurementOf(
   };
 }
 
-function findingOf(
-  facts: SchoolFacts,
-  term: string,
-  id: IndicatorId,
-  indicator: Indicator,
-): Finding {
-  if (indicator.measure.kind === 'not-yet') return { absence: 'not-yet' };
+function findingOf(facts: SchoolFacts, term: string, id: IndicatorId): Finding {
   const counted = facts.terms.find((each) => each.term === term)?.indicators.get(id);
   return counted ?? { absence: 'no-file' };
 }
@@ -171,7 +165,7 @@ export function assess(
       const id = `${object.slug}.${indicator.key}`;
       let before: Previous | undefined;
       return terms.map((term) => {
-        const finding = findingOf(facts, term, id, indicator);
+        const finding = findingOf(facts, term, id);
         const measurement = measurementOf(object, indicator, term, finding, before, surroundings);
         before = { measurement, finding };
         return measurement;

@@ -17,11 +17,11 @@ const INTERVALS: Readonly<Partial<Record<Tally['kind'], string>>> = {
   sums: '95\u00A0% интервал отношения сумм по разбросу между строками (линеаризованная дисперсия)',
 };
 
-/** How sure the value is, as one Russian sentence; an empty text where nothing is measured yet. */
+/** How sure the value is, as one Russian sentence; an empty text where the measure says it itself. */
 export function intervalWords(measure: Measure, sampling: Sampling): string {
   const { kind } = measure;
   // Outside works say their intervals themselves.
-  if (kind === 'not-yet' || kind === 'outside-works') return '';
+  if (kind === 'outside-works') return '';
   const name = INTERVALS[sampling.tally];
   if (name === undefined || kind === 'median') return 'Интервал не считается.';
   if (kind === 'coverage' || sampling.enumeration === 'census') {

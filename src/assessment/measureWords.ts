@@ -10,10 +10,6 @@ const SUBSTANTIVE = '«Затрудняюсь ответить» и пропус
 /** Андреев's «трудно сказать» is a point of the scale, not a refusal to answer. */
 const MIDPOINT = 'Середина шкалы — тоже ответ, она считается.';
 
-const NOT_YET: Readonly<Record<MeasureOf<'not-yet'>['by'], string>> = {
-  'site-check': 'Ещё не измеряется: значение даст проверка сайта.',
-};
-
 function tableWords(table: string, where: Where, titles: Titles): string {
   const filter = conditionWords(where, table, titles);
   return `таблицы «${titles.table(table)}»${filter === '' ? '' : `, где ${filter}`}`;
@@ -143,7 +139,5 @@ export function measureWords(measure: Measure, titles: Titles): string {
     }
     case 'outside-works':
       return outsideWords(measure.statistic);
-    case 'not-yet':
-      return NOT_YET[measure.by];
   }
 }

@@ -71,7 +71,6 @@ export type MissingReason =
   | 'no-file'
   | 'no-rows'
   | 'no-population'
-  | 'not-yet'
   /** Units are there, but too few for the statistic (a deviation of one). */
   | 'too-few';
 

@@ -32,7 +32,6 @@ function usualTally(measure: Measure): Sampling['tally'] {
     case 'outside-works':
       return 'outside-works';
     case 'entered':
-    case 'not-yet':
       return 'entered';
   }
 }

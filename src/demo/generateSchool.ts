@@ -23,6 +23,7 @@ import { eventsRows } from './tables/eventsTable.ts';
 import { facilitiesRows } from './tables/facilitiesTable.ts';
 import { lessonsRows } from './tables/lessonsTable.ts';
 import { marksRows } from './tables/marksTable.ts';
+import { opennessRows } from './tables/opennessTable.ts';
 import { participationRows } from './tables/participationTable.ts';
 import { scheduleRows } from './tables/scheduleTable.ts';
 import { skillsRows } from './tables/skillsTable.ts';
@@ -52,6 +53,7 @@ const writers: readonly (readonly [
   ['events', eventsRows],
   ['environment', environmentRows],
   ['checklist', checklistRows],
+  ['openness', opennessRows],
   ['values', valuesRows],
   ['schedule', scheduleRows],
 ];

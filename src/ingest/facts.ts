@@ -84,7 +84,7 @@ export interface GroupTally {
 }
 
 /** Why an indicator has no tally in a term. */
-export type Absence = 'no-file' | 'no-rows' | 'no-population' | 'not-yet';
+export type Absence = 'no-file' | 'no-rows' | 'no-population';
 
 export interface Counted {
   readonly total: Tally;

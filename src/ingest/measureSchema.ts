@@ -77,8 +77,7 @@ const items = z
   .min(1, 'хотя бы один вопрос');
 
 /**
- * How a school writes a measure in `school.yaml`: the vocabulary of the catalogue without `not-yet`,
- * which only stands where we owe the work.
+ * How a school writes a measure in `school.yaml`: the vocabulary of the catalogue.
  */
 export const measureSchema = z.discriminatedUnion(
   'kind',

@@ -78,7 +78,6 @@ export function toTermFacts(
   const findingOf = (indexed: IndexedIndicator): Finding => {
     const { id, indicator } = indexed;
     const { measure } = indicator;
-    if (measure.kind === 'not-yet') return { absence: 'not-yet' };
     if (measure.kind === 'entered') return findEntered(id, counts);
     if (measure.kind === 'outside-works') return countOutsideWorks(measure, counts.outside);
     if (measure.kind === 'coverage') {

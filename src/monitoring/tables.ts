@@ -7,6 +7,7 @@ import { events } from './tables/events.ts';
 import { facilities } from './tables/facilities.ts';
 import { lessons } from './tables/lessons.ts';
 import { marks } from './tables/marks.ts';
+import { openness } from './tables/openness.ts';
 import { participation } from './tables/participation.ts';
 import { schedule } from './tables/schedule.ts';
 import { skills } from './tables/skills.ts';
@@ -26,6 +27,7 @@ export const tables: readonly TableDescription[] = [
   events,
   environment,
   checklist,
+  openness,
   values,
   schedule,
 ];

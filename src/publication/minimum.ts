@@ -71,7 +71,6 @@ function measuresPersons(measure: Measure): boolean {
       return addsUpPersons(measure.of) && measure.of.table === measure.to.table;
     case 'count':
     case 'entered':
-    case 'not-yet':
       return false;
   }
 }

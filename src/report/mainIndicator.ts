@@ -9,7 +9,7 @@ export interface MainIndicator {
 
 /**
  * The indicator that stands for its object in a term: the first one with a value, else with a range, else the first
- * hidden one, else the first that is still asked, else the first. An object whose first indicator is not measured yet has no substitute: another one would pass for it. Undefined for an object without indicators («др.» before the school adds its own).
+ * hidden one, else the first that is still asked, else the first. Undefined for an object without indicators («др.» before the school adds its own).
  */
 export function mainIndicator(
   object: AssessmentObject,
@@ -20,10 +20,7 @@ export function mainIndicator(
     indicator,
     measurement: index.find(object.slug, indicator.key, term),
   }));
-  const first = all[0];
-  const result = first?.measurement.result;
-  if (result?.kind === 'missing' && result.reason === 'not-yet') return first;
   const ofKind = (kind: string): MainIndicator | undefined =>
     all.find(({ measurement }) => measurement.result.kind === kind);
-  return ofKind('shown') ?? ofKind('range') ?? ofKind('hidden') ?? ofKind('pending') ?? first;
+  return ofKind('shown') ?? ofKind('range') ?? ofKind('hidden') ?? ofKind('pending') ?? all[0];
 }

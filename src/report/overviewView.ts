@@ -30,7 +30,7 @@ function rowOf(object: AssessmentObject, term: string, index: MeasurementIndex):
     const change = { text: '—', words: '', direction: 'none', quality: 'neutral' } as const;
     const text = 'показателей пока нет';
     return {
-      row: { ...place, indicator: '', value: { kind: 'missing', text, notYet: true }, change },
+      row: { ...place, indicator: '', value: { kind: 'missing', text }, change },
       why: 'школа ещё не добавила своих показателей',
     };
   }
@@ -55,13 +55,11 @@ const KINDS = [
   { kind: 'plain', label: 'измерены, ориентира нет' },
   { kind: 'hidden', label: 'скрыты: мало людей' },
   { kind: 'missing', label: 'без данных' },
-  { kind: 'not-yet', label: 'ещё не измеряются' },
 ] as const;
 
 function kindOf({ row }: RowAndGap): (typeof KINDS)[number]['kind'] {
   if (row.value.kind === 'shown') return row.status?.level ?? 'plain';
-  if (row.value.kind === 'hidden') return 'hidden';
-  return row.value.notYet ? 'not-yet' : 'missing';
+  return row.value.kind;
 }
 
 function leadOf(rows: readonly RowAndGap[]): string {

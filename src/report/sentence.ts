@@ -42,9 +42,7 @@ function changeWords(indicator: Indicator, measurement: PublishedMeasurement): s
 export function sentence(indicator: Indicator, measurement: PublishedMeasurement): string {
   const { result } = measurement;
   if (result.kind === 'missing') {
-    return result.reason === 'not-yet'
-      ? `«${indicator.title}»: ещё не измеряется.`
-      : `«${indicator.title}»: данных нет — ${MISSING_WORDS[result.reason]}.`;
+    return `«${indicator.title}»: данных нет — ${MISSING_WORDS[result.reason]}.`;
   }
   if (result.kind === 'hidden') {
     return `«${indicator.title}»: значение ${hiddenText(result)}.`;

@@ -43,13 +43,9 @@ export function valueView(indicator: Indicator, result: PublishedResult): ValueV
       };
     }
     case 'pending':
-      return { kind: 'missing', text: pendingText(result), notYet: false };
+      return { kind: 'missing', text: pendingText(result) };
     case 'missing':
-      return {
-        kind: 'missing',
-        text: result.reason === 'not-yet' ? 'ещё не измеряется' : 'нет данных',
-        notYet: result.reason === 'not-yet',
-      };
+      return { kind: 'missing', text: 'нет данных' };
     case 'shown': {
       const { estimate } = result;
       const interval = intervalText(indicator, estimate.interval);

@@ -31,7 +31,7 @@ export type ValueView =
       readonly fraction?: string;
     }
   | { readonly kind: 'hidden'; readonly text: string }
-  | { readonly kind: 'missing'; readonly text: string; readonly notYet: boolean };
+  | { readonly kind: 'missing'; readonly text: string };
 
 export interface TableView {
   readonly caption: string;

@@ -20,7 +20,8 @@ function installOnDebian(): void {
 export function ensureBrowser(): string {
   const found = findBrowser(process.env);
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && findOnPath(['apt-get'], process.env) !== undefined) installOnDebian();
+  if (process.getuid?.() === 0 && findOnPath(['apt-get'], process.env) !== undefined)
+    installOnDebian();
   const installed = findBrowser(process.env);
   if (installed !== undefined) return installed;
   throw new Error(

@@ -113,7 +113,6 @@ describe('every number of the demo school, recomputed from its files', () => {
     '%s',
     (slug) => {
       const object = objects.find((one) => one.slug === slug);
-      const waiting = object?.indicators.every(({ measure }) => measure.kind === 'not-yet');
       let compared = 0;
       for (const place of places) {
         const page = readFileSync(
@@ -187,7 +186,7 @@ describe('every number of the demo school, recomputed from its files', () => {
           compared += 1;
         }
       }
-      expect(compared > 0).toBe(waiting !== true);
+      expect(compared).toBeGreaterThan(0);
     },
   );
 });

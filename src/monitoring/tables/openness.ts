@@ -68,7 +68,7 @@ export const openness: TableDescription = {
     {
       name: 'where',
       title: 'Где',
-      aliases: ['Страница', 'Адрес'],
+      aliases: ['Страница', 'На какой странице'],
       cell: text,
       about: 'Адреса страниц сайта.',
     },

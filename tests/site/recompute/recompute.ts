@@ -163,7 +163,5 @@ export function recompute(measure: Measure, place: TermPlace, id: string): Recom
         sum(measure.surveys.map((survey) => place.population.get(survey) ?? 0)),
       );
     }
-    case 'not-yet':
-      return undefined;
   }
 }

@@ -119,18 +119,16 @@ describe('assess', () => {
     expect(later?.change).toEqual({ kind: 'none', reason: 'no-previous' });
   });
 
-  test('tells apart no file, no rows and not yet', () => {
+  test('tells apart no file and no rows', () => {
     const catalogue = catalogueOf(
       food,
       indicatorOf({ key: 'empty' }),
-      indicatorOf({ key: 'later', measure: { kind: 'not-yet', by: 'site-check' } }),
     );
     const facts = factsOf({ a: [['canteen.empty', countedOf(share(0, 0))]] });
     const found = assessed(facts, ['a'], { catalogue });
     expect(found.map(({ result }) => result)).toEqual([
       { missing: 'no-file' },
       { missing: 'no-rows' },
-      { missing: 'not-yet' },
     ]);
     expect(found.every((each) => each.band === undefined)).toBe(true);
   });

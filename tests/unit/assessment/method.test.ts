@@ -196,7 +196,6 @@ describe('the words of a method', () => {
       { kind: 'coverage', surveys: ['parents'] },
       'Число принятых анкет, делённое на число тех, кого спрашивали (school.yaml): «Родители». Посчитаны все, поэтому интервала нет.',
     ],
-    [{ kind: 'not-yet', by: 'site-check' }, 'Ещё не измеряется: значение даст проверка сайта.'],
   ])('of %j', (measure, words) => {
     expect(method(measure, titles)).toBe(words);
   });

@@ -45,21 +45,6 @@ describe('indicators', () => {
     ).toEqual([]);
   });
 
-  it('are measured from the files, but for what a later part measures', () => {
-    const waiting = (by: string) =>
-      idsWhere(({ measure }) => measure.kind === 'not-yet' && measure.by === by);
-    const objectsOf = (ids: readonly string[]) => [...new Set(ids.map((id) => id.split('.')[0]))];
-    expect(objectsOf(waiting('site-check'))).toEqual([
-      'website-currency',
-      'self-evaluation-access',
-    ]);
-    const unmeasured = objects.filter(
-      ({ indicators, extension }) =>
-        extension !== true && indicators.every(({ measure }) => measure.kind === 'not-yet'),
-    );
-    expect(unmeasured.map(({ number }) => number)).toEqual([]);
-  });
-
   it('count persons as persons, so that small groups of them stay hidden', () => {
     const answers = new Set<Measure['kind']>([
       'top-two-box',

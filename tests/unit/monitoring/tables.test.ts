@@ -21,6 +21,7 @@ describe('the tables', () => {
       'monitoring/events.csv',
       'monitoring/environment.csv',
       'monitoring/checklist.csv',
+      'monitoring/openness.csv',
       'monitoring/values.csv',
       'schedule.csv',
     ]);
@@ -29,6 +30,7 @@ describe('the tables', () => {
   it('keep the columns that other programs write', () => {
     // Section 2 of the design.
     const contract: Readonly<Record<string, string>> = {
+      openness: 'date section demand clause done number where',
       marks: 'procedure level date subject class code primary max_primary mark journal_mark',
       participation: 'procedure subject class listed exempt participated',
       benchmarks: 'procedure subject parallel scope mean sd n lower_quartile_score',

@@ -88,14 +88,12 @@ describe('the sentence about an indicator', () => {
     ).toContain('(учтены все: 62 сотрудника)');
   });
 
-  it('tells no data, hidden and not measured yet apart, without any number', () => {
+  it('tells no data and hidden apart, without any number', () => {
     const missing = sentence(indicator, published({ result: { missing: 'no-file' } }));
     const hidden = sentence(indicator, published({ result: { ...estimate, n: 9 } }));
-    const notYet = sentence(indicator, published({ result: { missing: 'not-yet' } }));
     expect(missing).toContain('данных нет — файл с этими данными за полугодие не заполнен');
     expect(hidden).toContain('скрыто: менее 10 человек');
-    expect(notYet).toContain('ещё не измеряется');
-    for (const text of [missing, notYet]) expect(text).not.toMatch(/\d/);
+    expect(missing).not.toMatch(/\d/);
     expect(hidden).not.toContain('72');
   });
 

@@ -77,5 +77,21 @@ export const openDays: AssessmentObject = {
       },
       unitOfCount: 'answer',
     },
+    {
+      key: 'calendar-on-site',
+      title: 'Даты дней открытых дверей есть на сайте: 1 — да, 0 — нет',
+      unit: '',
+      value: 'number',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      measure: {
+        kind: 'mean',
+        table: 'openness',
+        of: { column: 'number' },
+        where: [{ column: 'demand', is: 'contact.open-days' }],
+      },
+      unitOfCount: 'figure',
+    },
   ],
 };

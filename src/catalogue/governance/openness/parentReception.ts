@@ -67,5 +67,21 @@ export const parentReception: AssessmentObject = {
       },
       unitOfCount: 'answer',
     },
+    {
+      key: 'hours-on-site',
+      title: 'Часы приёма есть на сайте: 1 — да, 0 — нет',
+      unit: '',
+      value: 'number',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      measure: {
+        kind: 'mean',
+        table: 'openness',
+        of: { column: 'number' },
+        where: [{ column: 'demand', is: 'contact.reception' }],
+      },
+      unitOfCount: 'figure',
+    },
   ],
 };

@@ -14,7 +14,12 @@ export const selfEvaluationAccess: AssessmentObject = {
       decimals: 0,
       direction: 'up',
       mode: 'summative',
-      measure: { kind: 'not-yet', by: 'site-check' },
+      measure: {
+        kind: 'mean',
+        table: 'openness',
+        of: { column: 'number' },
+        where: [{ column: 'demand', is: 'report.on-time' }],
+      },
       unitOfCount: 'figure',
       norm: {
         bands: [
@@ -33,7 +38,12 @@ export const selfEvaluationAccess: AssessmentObject = {
       decimals: 0,
       direction: 'down',
       mode: 'summative',
-      measure: { kind: 'not-yet', by: 'site-check' },
+      measure: {
+        kind: 'mean',
+        table: 'openness',
+        of: { column: 'number' },
+        where: [{ column: 'demand', is: 'report.clicks' }],
+      },
       unitOfCount: 'figure',
     },
     {
@@ -44,18 +54,28 @@ export const selfEvaluationAccess: AssessmentObject = {
       decimals: 0,
       direction: 'up',
       mode: 'summative',
-      measure: { kind: 'not-yet', by: 'site-check' },
+      measure: {
+        kind: 'mean',
+        table: 'openness',
+        of: { column: 'number' },
+        where: [{ column: 'demand', is: 'report.years' }],
+      },
       unitOfCount: 'figure',
     },
     {
       key: 'readable',
-      title: 'Файл подписан, текст копируется: 1 — да, 0 — нет',
+      title: 'Текст отчёта можно найти и скопировать: 1 — да, 0 — нет',
       unit: '',
       value: 'number',
       decimals: 0,
       direction: 'up',
       mode: 'summative',
-      measure: { kind: 'not-yet', by: 'site-check' },
+      measure: {
+        kind: 'mean',
+        table: 'openness',
+        of: { column: 'number' },
+        where: [{ column: 'demand', is: 'report.text' }],
+      },
       unitOfCount: 'figure',
     },
     {

@@ -72,5 +72,21 @@ export const socialFeedback: AssessmentObject = {
       },
       unitOfCount: 'answer',
     },
+    {
+      key: 'feedback-on-site',
+      title: 'Форма обратной связи и ответы есть на сайте: 1 — да, 0 — нет',
+      unit: '',
+      value: 'number',
+      decimals: 0,
+      direction: 'up',
+      mode: 'formative',
+      measure: {
+        kind: 'mean',
+        table: 'openness',
+        of: { column: 'number' },
+        where: [{ column: 'demand', is: 'contact.feedback' }],
+      },
+      unitOfCount: 'figure',
+    },
   ],
 };

@@ -14,8 +14,17 @@ export const websiteCurrency: AssessmentObject = {
       decimals: 0,
       direction: 'up',
       mode: 'summative',
-      measure: { kind: 'not-yet', by: 'site-check' },
+      measure: {
+        kind: 'share-of-rows',
+        table: 'openness',
+        of: [
+          { column: 'demand', startsWith: 'sveden.' },
+          { column: 'done', oneOf: ['yes', 'no'] },
+        ],
+        that: [{ column: 'done', is: 'yes' }],
+      },
       unitOfCount: 'item',
+      note: 'Размеченные имена — по методике Рособрнадзора v9.0.0, написанной для вузов; сверьте с изданием для школ. То, чего проверка узнать не смогла, в долю не входит.',
     },
     {
       key: 'current-documents',
@@ -25,8 +34,17 @@ export const websiteCurrency: AssessmentObject = {
       decimals: 0,
       direction: 'up',
       mode: 'summative',
-      measure: { kind: 'not-yet', by: 'site-check' },
+      measure: {
+        kind: 'share-of-rows',
+        table: 'openness',
+        of: [
+          { column: 'demand', startsWith: 'fresh.' },
+          { column: 'done', oneOf: ['yes', 'no'] },
+        ],
+        that: [{ column: 'done', is: 'yes' }],
+      },
       unitOfCount: 'item',
+      note: 'Документы, которые обновляют каждый год: отчёт о самообследовании, план ФХД, учебный план, календарный график.',
     },
     {
       key: 'update-delay',
@@ -36,7 +54,12 @@ export const websiteCurrency: AssessmentObject = {
       decimals: 0,
       direction: 'down',
       mode: 'formative',
-      measure: { kind: 'not-yet', by: 'site-check' },
+      measure: {
+        kind: 'mean',
+        table: 'openness',
+        of: { column: 'number' },
+        where: [{ column: 'demand', is: 'site.updated' }],
+      },
       unitOfCount: 'figure',
       norm: {
         bands: [
@@ -46,6 +69,7 @@ export const websiteCurrency: AssessmentObject = {
         source: 'normative',
         reference: 'ПП РФ от 20.10.2021 № 1802, п. 16: 10 рабочих дней',
       },
+      note: 'Рабочие дни — без суббот, воскресений и праздников ст. 112 ТК РФ; ежегодные переносы выходных не учтены.',
     },
     {
       key: 'useful',
