@@ -125,9 +125,7 @@ export type Measure =
   /** Accepted responses / population from school.yaml. */
   | { readonly kind: 'coverage'; readonly surveys: readonly string[] }
   /** Works that came from outside, beside the journal and the results of city and cluster. */
-  | { readonly kind: 'outside-works'; readonly statistic: OutsideStatistic }
-  /** Stands in the tree, is not measured yet: by whom it will be. */
-  | { readonly kind: 'not-yet'; readonly by: 'site-check' };
+  | { readonly kind: 'outside-works'; readonly statistic: OutsideStatistic };
 
 /** What is told of the outside works of a term together. */
 export type OutsideStatistic =
