@@ -7,6 +7,7 @@ import { buildSchool } from './model/school.ts';
 import type { DemoHalfYear } from './model/school.ts';
 import { cardRows } from './papers/cardRows.ts';
 import { decisionRows } from './papers/decisionRows.ts';
+import { indicatorRows, indicatorYears } from './papers/indicatorRows.ts';
 import { oldDefinition } from './papers/oldDefinition.ts';
 import { planRows } from './papers/planRows.ts';
 import { renderSchoolYaml } from './papers/schoolYaml.ts';
@@ -75,6 +76,12 @@ export function* generateSchool({ seed, size, surveys }: DemoOptions): Generator
     yield* tableFiles(halfYear);
     yield* responseFiles(halfYear, surveys);
     yield* paperFiles(halfYear);
+  }
+  for (const year of indicatorYears) {
+    yield {
+      path: `data/self-assessment/${year}/indicators.csv`,
+      chunks: renderCsv(indicatorRows(year, halfYears)),
+    };
   }
 }
 
