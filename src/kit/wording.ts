@@ -721,4 +721,48 @@ export const wording = {
     what: ({ reason }) => `Файл не открывается (${reason}).`,
     fix: () => 'закройте его в других программах и запустите команду ещё раз.',
   }),
+  'РЗД-02': words<{ what: string }>({
+    severity: 'error',
+    what: ({ what }) => `В тексте раздела стоит то, чего отчёт не печатает: ${what}.`,
+    fix: () =>
+      'оставьте абзацы, заголовки (#), списки в один уровень, таблицы, **жирный**, *курсив* и ссылки [текст](адрес).',
+  }),
+  'РЗД-03': words<{ written: string }>({
+    severity: 'error',
+    what: ({ written }) => `Имя числа не читается: ${quoteText(written)}.`,
+    fix: () =>
+      'напишите {{indicator:1.25}} (строка приказа № 1324) или {{indicator:staff-qualification.category}} ' +
+      '(объект и показатель со страницы «Методика»); год или полугодие — после знака @.',
+  }),
+  'РЗД-04': words<{ written: string }>({
+    severity: 'error',
+    what: ({ written }) => `Такого показателя нет: ${quoteText(written)}.`,
+    fix: () => 'возьмите имя показателя со страницы «Методика» или номер строки приказа № 1324.',
+  }),
+  'РЗД-05': words<{ written: string }>({
+    severity: 'error',
+    what: ({ written }) => `Для числа ${quoteText(written)} нет данных.`,
+    fix: () => 'добавьте таблицу, из которой оно считается, или уберите его из текста.',
+  }),
+  'РЗД-06': words<{ written: string }>({
+    severity: 'error',
+    what: ({ written }) =>
+      `Число ${quoteText(written)} не публикуется: за ним слишком мало людей, или по нему можно узнать ответы других.`,
+    fix: () => 'уберите его из текста.',
+  }),
+  'РЗД-07': words<{ title: string; about: string }>({
+    severity: 'warning',
+    what: ({ title }) => `Нет текста раздела ${quoteText(title)}: отчёт выйдет без него.`,
+    fix: ({ about }) => `создайте этот файл в Блокноте (кодировка UTF-8). О чём писать: ${about}`,
+  }),
+  'РЗД-08': words<{ href: string }>({
+    severity: 'error',
+    what: ({ href }) => `Ссылка ведёт на адрес, который не открыть: ${quoteText(href)}.`,
+    fix: () => 'начните адрес с https:// или с / (страница этого сайта).',
+  }),
+  'РЗД-09': words<{ key: string; rule: string }>({
+    severity: 'error',
+    what: ({ key, rule }) => `Строка ${quoteText(key)} не читается, а должно быть: ${rule}.`,
+    fix: () => 'исправьте её по образцу со страницы «Помощь».',
+  }),
 };

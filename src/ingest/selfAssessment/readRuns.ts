@@ -1,0 +1,97 @@
+import type { fromMarkdown } from 'mdast-util-from-markdown';
+import type { ProblemLog } from '../../kit/problemLog.ts';
+import { readFigureName } from './figureName.ts';
+import type { ProseRun } from './prose.ts';
+
+type ParentNode = Extract<
+  ReturnType<typeof fromMarkdown>['children'][number],
+  { type: 'paragraph' }
+>;
+/** What stands inside a line of Markdown. */
+export type MarkdownNode =
+  ParentNode['children'][number] | ReturnType<typeof fromMarkdown>['children'][number];
+
+type Style = Pick<Extract<ProseRun, { kind: 'text' }>, 'strong' | 'emphasis'>;
+
+const FIGURE = /\{\{([^{}]*)\}\}/gu;
+const LINK = /^(?:https:\/\/|http:\/\/|mailto:|\/(?!\/))[^\s<>"\\]*$/u;
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['html', 'HTML'],
+  ['image', 'картинка'],
+  ['imageReference', 'картинка'],
+  ['inlineCode', 'код в обратных кавычках'],
+  ['linkReference', 'ссылка на сноску'],
+]);
+
+/** Text between figures, and the figures: `Всего {{indicator:1.1}} человек`. */
+function readText(
+  text: string,
+  style: Style,
+  place: { readonly file: string; readonly row: number },
+  log: ProblemLog,
+): readonly ProseRun[] {
+  const runs: ProseRun[] = [];
+  const addText = (part: string): void => {
+    // A brace that stands alone was meant as a figure: printed as it is, nobody would notice before the signature.
+    if (/\{\{|\}\}/u.test(part)) {
+      log.add({ code: 'РЗД-03', place, details: { written: part.trim().slice(0, 60) } });
+    }
+    const plain = part.replace(/\s+/gu, ' ');
+    if (plain !== '') runs.push({ kind: 'text', text: plain, ...style });
+  };
+  let end = 0;
+  for (const match of text.matchAll(FIGURE)) {
+    addText(text.slice(end, match.index));
+    end = match.index + match[0].length;
+    const written = match[1] ?? '';
+    const name = readFigureName(written);
+    const row = place.row + text.slice(0, match.index).split('\n').length - 1;
+    if (name === undefined) {
+      log.add({ code: 'РЗД-03', place: { ...place, row }, details: { written: match[0] } });
+    } else runs.push({ kind: 'figure', name, written: match[0], row });
+  }
+  addText(text.slice(end));
+  return runs;
+}
+
+/** The runs of one line. What has no place in all formats is named (РЗД-02), a link that leads nowhere too (РЗД-08). */
+export function readRuns(
+  nodes: readonly MarkdownNode[],
+  file: string,
+  log: ProblemLog,
+  style: Style = {},
+): readonly ProseRun[] {
+  return nodes.flatMap((node): readonly ProseRun[] => {
+    const place = { file, row: node.position?.start.line ?? 1 };
+    switch (node.type) {
+      case 'text':
+        return readText(node.value, style, place, log);
+      case 'break':
+        return [{ kind: 'text', text: ' ' }];
+      case 'strong':
+        return readRuns(node.children, file, log, { ...style, strong: true });
+      case 'emphasis':
+        return readRuns(node.children, file, log, { ...style, emphasis: true });
+      case 'link': {
+        const inside = readRuns(node.children, file, log);
+        if (inside.some(({ kind }) => kind !== 'text')) {
+          log.add({ code: 'РЗД-02', place, details: { what: 'число внутри ссылки' } });
+          return [];
+        }
+        if (!LINK.test(node.url)) {
+          log.add({ code: 'РЗД-08', place, details: { href: node.url.slice(0, 80) } });
+          return [];
+        }
+        const text = inside.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+        return [{ kind: 'link', text: text === '' ? node.url : text, href: node.url }];
+      }
+      default:
+        log.add({
+          code: 'РЗД-02',
+          place,
+          details: { what: NAMES.get(node.type) ?? 'такая разметка' },
+        });
+        return [];
+    }
+  });
+}
