@@ -14,6 +14,7 @@ import type {
   PublishedGroup,
   PublishedMeasurement,
   PublishedResult,
+  WithheldAnswers,
 } from './published.ts';
 import { stopTopics } from './stopTopics.ts';
 import { unanimousRange } from './unanimity.ts';
@@ -163,7 +164,7 @@ export function publish(
 
 type Values = Pick<
   PublishedMeasurement,
-  'result' | 'band' | 'change' | 'groups' | 'answers' | 'setAside' | 'consistency'
+  'result' | 'band' | 'change' | 'groups' | 'answers' | 'withheld' | 'setAside' | 'consistency'
 >;
 
 function valuesOf(decision: Decision, hidden: Hidden | undefined, previousShown: boolean): Values {
@@ -175,6 +176,7 @@ function valuesOf(decision: Decision, hidden: Hidden | undefined, previousShown:
       change: publishChange(measurement.change, false),
       groups: [],
       answers: [],
+      withheld: [],
     };
   }
   const { band, answers, setAside, consistency } = measurement;
@@ -188,11 +190,16 @@ function valuesOf(decision: Decision, hidden: Hidden | undefined, previousShown:
     change: publishChange(measurement.change, previousShown),
     groups: decision.groups.map((group) => publishGroup(group, decision, groups)),
     answers: answers.filter((counts) => !isHidden(counts)),
+    withheld: answers.filter(isHidden).map(withhold),
     ...(setAside === undefined ? {} : { setAside }),
     ...(consistency === undefined
       ? {}
       : { consistency: consistency.filter(({ survey }) => !broken.has(survey)) }),
   };
+}
+
+function withhold({ options, ...question }: Measurement['answers'][number]): WithheldAnswers {
+  return { ...question, options: options.map(({ title, kind }) => ({ title, kind })) };
 }
 
 /** A difference gives the earlier value away, so it is shown only where both terms are. */

@@ -37,6 +37,11 @@ export interface PublishedGroup {
   readonly result: Exclude<PublishedResult, { readonly kind: 'missing' | 'pending' }>;
 }
 
+/** A question with its options, and not how many chose them. */
+export type WithheldAnswers = Omit<AnswerCounts, 'options'> & {
+  readonly options: readonly Omit<AnswerCounts['options'][number], 'n'>[];
+};
+
 declare const published: unique symbol;
 
 /** A measurement after the publication rules. Only `publish` can make one; pages accept nothing else. */
@@ -52,6 +57,8 @@ export interface PublishedMeasurement {
   readonly change: Change;
   readonly groups: readonly PublishedGroup[];
   readonly answers: readonly AnswerCounts[];
+  /** Questions whose answers are kept back. */
+  readonly withheld: readonly WithheldAnswers[];
   readonly setAside?: NonNullable<Measurement['setAside']>;
   readonly consistency?: NonNullable<Measurement['consistency']>;
   readonly enumeration: Measurement['enumeration'];

@@ -1,9 +1,11 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { AnswerCounts } from '../ingest/facts.ts';
 import { formatShare } from '../kit/format.ts';
-import type { PublishedMeasurement } from '../publication/published.ts';
+import type { PublishedMeasurement, WithheldAnswers } from '../publication/published.ts';
 import type { Chart } from './charts/chart.ts';
 import { likertChart } from './charts/likertChart.ts';
+
+const WITHHELD = 'скрыто: выдало бы чей-то ответ';
 
 interface Satisfied {
   readonly title: string;
@@ -27,6 +29,7 @@ function findingOf(questions: readonly AnswerCounts[]): string {
     .flatMap((question) => satisfiedOf(question) ?? [])
     .sort((a, b) => b.share - a.share);
   const [most, least] = [satisfied[0], satisfied.at(-1)];
+  if (questions.length === 0) return 'Ответы на эти вопросы скрыты';
   if (most === undefined || least === undefined) return 'На эти вопросы никто не ответил';
   if (satisfied.length === 1)
     return `«${most.title}»: ${formatShare(most.share)} положительных ответов`;
@@ -37,16 +40,17 @@ function findingOf(questions: readonly AnswerCounts[]): string {
 }
 
 /** Questions that share one survey and one scale are drawn together. */
-function scaleKey({ survey, options }: AnswerCounts): string {
+function scaleKey({ survey, options }: AnswerCounts | WithheldAnswers): string {
   return JSON.stringify([survey, options.map(({ title, kind }) => [title, kind])]);
 }
 
 /** How people answered the questions of an indicator: stacked bars, a chart per survey and scale. */
 export function answers(indicator: Indicator, measurement: PublishedMeasurement): readonly Chart[] {
-  const bundles = Map.groupBy(measurement.answers, scaleKey);
-  return [...bundles.values()].map((questions, i) => {
-    const [first] = questions;
-    const options = first?.options ?? [];
+  const bundles = Map.groupBy([...measurement.answers, ...measurement.withheld], scaleKey);
+  const withheld = new Set<unknown>(measurement.withheld);
+  return [...bundles].map(([key, all], i) => {
+    const questions = measurement.answers.filter((counts) => scaleKey(counts) === key);
+    const options = all[0]?.options ?? [];
     const hardToSay = options.find(({ kind }) => kind === 'hard-to-say')?.title;
     const title = findingOf(questions);
     return likertChart({
@@ -56,13 +60,18 @@ export function answers(indicator: Indicator, measurement: PublishedMeasurement)
       caption: `Ответы на вопросы, ${indicator.title}`,
       options: options.filter(({ kind }) => kind === 'substantive').map(({ title: text }) => text),
       ...(hardToSay === undefined ? {} : { hardToSay }),
-      questions: questions.map((question) => ({
-        title: question.title,
-        counts: substantiveOf(question),
-        hardToSay: question.options
-          .filter(({ kind }) => kind === 'hard-to-say')
-          .reduce((sum, { n }) => sum + n, 0),
-      })),
+      questions: [
+        ...questions.map((question) => ({
+          title: question.title,
+          counts: substantiveOf(question),
+          hardToSay: question.options
+            .filter(({ kind }) => kind === 'hard-to-say')
+            .reduce((sum, { n }) => sum + n, 0),
+        })),
+        ...all
+          .filter((question) => withheld.has(question))
+          .map(({ title: hidden }) => ({ title: hidden, hidden: WITHHELD })),
+      ],
     });
   });
 }

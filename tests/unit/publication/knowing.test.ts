@@ -90,6 +90,10 @@ const schools: readonly (readonly ClassSize[])[] = [
   [6, 11, 8],
   [1, 8, 9],
   [4, 4, 13],
+  // Parallels of small classes only.
+  [3, 8, 3, 9],
+  [2, 7, 2, 8],
+  [3, 3, 4],
 ].flatMap((sizes) => [
   sizes.map((size, at) => ({ name: `1${'АБВГ'.charAt(at)}`, size })),
   sizes.map((size, at) => ({ name: `${1 + (at % 2)}${'АБВГ'.charAt(at)}`, size })),
@@ -101,5 +105,13 @@ describe('somebody who has the program and knows every class', () => {
     for (const classes of schools) {
       expect(knownFor(classes, (measurement) => publish([measurement], rules)[0])).toEqual([]);
     }
+  }, 60_000);
+
+  it('finds some out where small classes are hidden by their size alone', () => {
+    const blind = { ...rules, indicator: () => ({ ...indicator, value: 'number' as const }) };
+    const found = schools
+      .slice(0, 6)
+      .flatMap((classes) => knownFor(classes, (one) => publish([one], blind)[0]));
+    expect(found.length).toBeGreaterThan(0);
   });
 });
