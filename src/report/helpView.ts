@@ -1,3 +1,6 @@
+import { order1324 } from '../catalogue/order1324.ts';
+import type { TableDescription } from '../monitoring/description.ts';
+import { indicators } from '../monitoring/tables/indicators.ts';
 import { tables } from '../monitoring/tables.ts';
 import { tableTemplate } from '../monitoring/tableTemplate.ts';
 import { columnRule } from './columnRule.ts';
@@ -16,7 +19,17 @@ export interface HelpTableView {
 
 /** Every table a school fills, described from the same source that reads it. */
 export function helpTables(): readonly HelpTableView[] {
-  return tables.map((table) => ({
+  // Numbers, titles and units of the order are the same in every year.
+  const lines = order1324(2025).map(({ number, title, unit }) => [number, title, unit, '', '']);
+  return [...tables.map((table) => helpTable(table)), helpTable(indicators, lines)];
+}
+
+/** @param rows what stands in the template below its header. */
+function helpTable(
+  table: TableDescription,
+  rows: readonly (readonly string[])[] = [],
+): HelpTableView {
+  return {
     name: table.name,
     title: table.title,
     file: table.file,
@@ -33,8 +46,8 @@ export function helpTables(): readonly HelpTableView[] {
         columnRule(column.cell),
       ]),
     },
-    template: { path: paths.template(table.name), body: tableTemplate(table) },
-  }));
+    template: { path: paths.template(table.name), body: tableTemplate(table, rows) },
+  };
 }
 
 /** `data/school.yaml` at its shortest, as the help page shows it; a test reads it like any school's file. */

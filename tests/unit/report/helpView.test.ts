@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { categories } from '../../../src/catalogue/catalogue.ts';
 import { loadSchool } from '../../../src/ingest/loadSchool.ts';
+import { indicators } from '../../../src/monitoring/tables/indicators.ts';
 import { tables } from '../../../src/monitoring/tables.ts';
 import { helpTables, schoolFileExample } from '../../../src/report/helpView.ts';
+import { memorySchool } from '../ingest/memorySchool.ts';
 
 describe('the help page', () => {
   it('shows an example of the school’s file that the program itself reads without a word', async () => {
@@ -29,9 +31,20 @@ describe('the help page', () => {
 
   it('describes every table with a template whose header names every column', () => {
     const shown = helpTables();
-    expect(shown.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
-    for (const [i, table] of tables.entries()) {
+    const described = [...tables, indicators];
+    expect(shown.map(({ name }) => name)).toEqual(described.map(({ name }) => name));
+    for (const [i, table] of described.entries()) {
       for (const { title } of table.columns) expect(shown[i]?.template.body).toContain(title);
     }
+  });
+
+  it('gives the figures of order 1324 as a file with all its lines, which is read as it is', async () => {
+    const file = 'data/self-assessment/2025/indicators.csv';
+    const template = helpTables().find(({ name }) => name === 'indicators')?.template.body ?? '';
+    const filled = template.replace(/^(2\.3;.*;)(?=;)/m, '$1да');
+    const { loaded, log } = await loadSchool(memorySchool({ [file]: filled }), categories);
+    expect([...(loaded?.yearFolders[0]?.entered.keys() ?? [])]).toEqual(['2.3']);
+    expect(log.groups().filter((group) => group.file === file)).toEqual([]);
+    expect(loaded?.facts.files.find((one) => one.file === file)).toMatchObject({ accepted: 52 });
   });
 });
