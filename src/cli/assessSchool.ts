@@ -11,6 +11,7 @@ import type { LoadedSchool } from '../ingest/loadSchool.ts';
 import { tables } from '../monitoring/tables.ts';
 import { minimumOf } from '../publication/minimum.ts';
 import { publishObjectivity } from '../publication/objectivity/publishObjectivity.ts';
+import { publishSiteChecks } from '../publication/publishSiteChecks.ts';
 import { publish } from '../publication/publish.ts';
 import type { Edition } from '../publication/published.ts';
 import type { SchoolInfo, SiteInput } from '../report/siteInput.ts';
@@ -87,6 +88,7 @@ export function publishSchool(
     methods: new Map([...indicators].map(([id, { measure }]) => [id, method(measure, titles)])),
     files: facts.files,
     surveys: askedSurveys(loaded),
+    siteChecks: publishSiteChecks(facts, edition),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GroupSums } from '../stats/betweenVariance.ts';
+import type { SiteCheck } from './siteCheck.ts';
 import type { OutsideWork, OutsideWorks } from './works/outsideWorks.ts';
 
 /** What is left of the files once their rows were counted and forgotten. Everything here is counts. */
@@ -147,6 +148,8 @@ export interface TermFacts {
   readonly classes?: readonly string[];
   /** Absent where no table of the term knows any. */
   readonly outside?: OutsideWorks;
+  /** Absent where the site was not checked in the term. */
+  readonly siteCheck?: SiteCheck;
 }
 
 export interface SchoolFacts {

@@ -11,6 +11,7 @@ import { PupilNumbers } from './pupilNumbers.ts';
 import { ResponseSink } from './responseSink.ts';
 import type { Term } from './school.ts';
 import type { SchoolFolder } from './schoolFolder.ts';
+import { SiteCheckRows } from './siteCheck.ts';
 import type { TermFiles } from './sortFiles.ts';
 import type { SurveyCounts } from './surveyCounter.ts';
 import { TableCounter } from './tableCounter.ts';
@@ -55,6 +56,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
   const pupils = new PupilNumbers();
   const works = new WorkCounts();
   let entered: TermCounts['entered'] = { figures: new Map() };
+  let siteCheck: TermCounts['siteCheck'];
   for (const table of tables) {
     const file = files.tables.get(table.name);
     if (file === undefined) continue;
@@ -62,6 +64,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
     const figures = collectEntered(table.name === 'values' ? table : undefined, indicators, log);
     const numbers = new PupilNumbers();
     const ofWorks = works.open(table, file);
+    const ofSite = new SiteCheckRows();
     const sink = new TableSink(
       file,
       table,
@@ -71,6 +74,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
         if (table.name === 'classes') numbers.add(table, row);
         counter.add(row);
         ofWorks?.counter.add(row);
+        ofSite.add(table.name, row);
         return true;
       },
       log,
@@ -78,6 +82,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
     if (!(await readFile(context, file, sink))) continue;
     pupils.take(numbers);
     ofWorks?.keep();
+    siteCheck = ofSite.check(file) ?? siteCheck;
     if (table.name === 'values') entered = { figures: figures.figures, file };
     counted.set(table.name, {
       table,
@@ -86,7 +91,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
       of: (indicator, side) => counter.counts(indicator, side),
     });
   }
-  return { tables: counted, entered, pupils, outside: works.works() };
+  return { tables: counted, entered, pupils, outside: works.works(), siteCheck };
 }
 
 function itemMeasures(

@@ -6,6 +6,7 @@ import { measureTables } from './measureColumns.ts';
 import { toPopulations, type Populations } from './populations.ts';
 import type { PupilNumbers } from './pupilNumbers.ts';
 import type { Term } from './school.ts';
+import type { SiteCheck } from './siteCheck.ts';
 import type { SurveyCounts } from './surveyCounter.ts';
 import { countItems } from './surveyIndicator.ts';
 import type { TableCounts } from './tableCounter.ts';
@@ -23,6 +24,7 @@ export interface TermCounts {
   readonly pupils: PupilNumbers;
   readonly surveys: readonly SurveyCounts[];
   readonly outside: OutsideWorks;
+  readonly siteCheck?: SiteCheck | undefined;
 }
 
 type Finding = Counted | { readonly absence: Absence };
@@ -99,6 +101,7 @@ export function toTermFacts(
     indicators: found,
     ...(classes.length === 0 ? {} : { classes }),
     outside: counts.outside,
+    ...(counts.siteCheck === undefined ? {} : { siteCheck: counts.siteCheck }),
     coverage: surveys.map(({ survey, file, total }) => {
       const population = populations.ofSurvey(survey.id);
       const responses = total.respondents;

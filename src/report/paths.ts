@@ -8,6 +8,7 @@ export const paths = {
   /** Where a form is sent to. */
   responses: (survey: string): string => `/api/responses/${survey}`,
   reports: '/reports/',
+  openness: '/openness/',
   methods: '/methods/',
   help: '/help/',
   template: (table: string): string => `/help/${table}.csv`,

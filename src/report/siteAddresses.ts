@@ -27,6 +27,7 @@ export function toAddresses(view: SiteView): readonly Address[] {
       shows: [frame, report],
     })),
     ...view.objectivity.map(({ term }) => ({ path: paths.objectivity(term.id) })),
+    { path: paths.openness, shows: [frame, view.openness] },
     { path: paths.methods },
     { path: paths.help },
     ...helpTables().map(({ name }) => ({ path: paths.template(name) })),

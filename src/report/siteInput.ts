@@ -2,6 +2,7 @@ import type { Category } from '../catalogue/model.ts';
 import type { AskedSurvey } from '../ingest/askedSurveys.ts';
 import type { SourceFile } from '../ingest/facts.ts';
 import type { PublishedObjectivity } from '../publication/objectivity/publishedObjectivity.ts';
+import type { PublishedSiteCheck } from '../publication/publishSiteChecks.ts';
 import type { Edition, PublishedMeasurement } from '../publication/published.ts';
 
 export interface SchoolInfo {
@@ -40,4 +41,6 @@ export interface SiteInput {
   readonly methods: ReadonlyMap<string, string>;
   readonly files: readonly SourceFile[];
   readonly surveys: readonly AskedSurvey[];
+  /** Checks of the school's site, in order of time. */
+  readonly siteChecks: readonly PublishedSiteCheck[];
 }

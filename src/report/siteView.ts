@@ -7,6 +7,7 @@ import { objectCsv } from './objectCsv.ts';
 import { objectJson } from './objectJson.ts';
 import { objectView, type ObjectPlace } from './objectView.ts';
 import { objectivityView, type ObjectivityView } from './objectivity/objectivityView.ts';
+import { opennessView, type OpennessView } from './opennessView.ts';
 import { overviewView } from './overviewView.ts';
 import { paths } from './paths.ts';
 import type { SchoolInfo, SiteInput } from './siteInput.ts';
@@ -44,6 +45,7 @@ export interface SiteView {
   /** None in the internal edition. */
   readonly surveys: readonly SurveyView[];
   readonly objectivity: readonly ObjectivityView[];
+  readonly openness: OpennessView;
 }
 
 function placesOf(input: SiteInput): readonly ObjectPlace[] {
@@ -119,6 +121,7 @@ export function siteView(input: SiteInput): {
       methods: methodsView(input),
       surveys: input.edition === 'public' ? surveyViews(input) : [],
       objectivity,
+      openness: opennessView(input),
     },
     downloads,
     charts,

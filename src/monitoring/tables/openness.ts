@@ -31,7 +31,7 @@ export const openness: TableDescription = {
       aliases: ['Код требования'],
       cell: text,
       required: true,
-      about: 'Имя требования, например sveden.document.ustavDocLink; список — на странице «Сайт».',
+      about: 'Имя требования, например sveden.document.ustavDocLink; полный список пишет сама команда.',
     },
     {
       name: 'clause',
