@@ -18,7 +18,11 @@ export interface WorkObjectivity {
   /** Pupils by [journal mark, mark]. */
   readonly marks: Pairs;
   readonly attention: readonly Attention[];
-  readonly classes: readonly { readonly name: string; readonly part: PartObjectivity }[];
+  readonly classes: readonly {
+    readonly name: string;
+    readonly part: PartObjectivity;
+    readonly marks: Pairs;
+  }[];
 }
 
 /** The outside works of a term. */
@@ -43,6 +47,7 @@ function workObjectivity(work: OutsideWork, norms: ObjectivityNorms): WorkObject
     classes: work.classes.map(({ name, part }) => ({
       name,
       part: partObjectivity(work, part, norms),
+      marks: part.marks,
     })),
   };
 }

@@ -5,6 +5,7 @@ import { countBelow } from '../../stats/countBelow.ts';
 import { meanInterval } from '../../stats/meanInterval.ts';
 import { differenceCounts } from '../../stats/pairs.ts';
 import { ratio } from '../../stats/ratio.ts';
+import { roundTo } from '../../stats/roundTo.ts';
 import { sampleOf } from '../../stats/sample.ts';
 import { wilsonInterval } from '../../stats/wilsonInterval.ts';
 import { mean } from '../../stats/mean.ts';
@@ -102,11 +103,18 @@ function absentDifference(works: Works): Result {
   };
 }
 
-/** Mean of the coefficients of the works, weighted by their pupils; their errors hang together, so no interval. */
+/** Digits of the coefficients of single works in their passport. More in the mean would tell the works' own. */
+const TOLD_DECIMALS = { spearman: 2, kendall: 1, pearson: 1 } as const;
+
+/**
+ * Mean of the coefficients of the works as their passport tells them, weighted by their pupils; their errors hang
+ * together, so no interval.
+ */
 function correlation(works: Works, name: 'spearman' | 'kendall' | 'pearson'): Result {
   const found = works.flatMap((work) => {
     const one = correlateMarks(work.whole.marks);
-    return typeof one === 'string' ? [] : [{ work, n: one.n, value: one[name].value }];
+    if (typeof one === 'string') return [];
+    return [{ work, n: one.n, value: roundTo(one[name].value, TOLD_DECIMALS[name]) }];
   });
   const n = found.reduce((sum, one) => sum + one.n, 0);
   if (n === 0) return { missing: 'too-few' };

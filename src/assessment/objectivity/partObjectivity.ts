@@ -5,6 +5,7 @@ import { totalOf, type Counts } from '../../stats/counts.ts';
 import type { Interval } from '../../stats/interval.ts';
 import { meanInterval } from '../../stats/meanInterval.ts';
 import { totalOfPairs } from '../../stats/pairs.ts';
+import { roundTo } from '../../stats/roundTo.ts';
 import type { Sample } from '../../stats/sample.ts';
 import { wilsonInterval } from '../../stats/wilsonInterval.ts';
 import { band } from '../band.ts';
@@ -97,7 +98,8 @@ export function partObjectivity(
   const agreement = agreementOf(part.marks);
   const correlation = correlateMarks(part.marks);
   const gap = participation && turnoutGap(participation);
-  const rho = typeof correlation === 'string' ? undefined : correlation.spearman.value;
+  // As it is printed: the band of more digits would tell more than the number.
+  const rho = typeof correlation === 'string' ? undefined : roundTo(correlation.spearman.value, 2);
   return {
     pupils: pupilsBehind(part),
     written,

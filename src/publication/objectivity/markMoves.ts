@@ -2,13 +2,10 @@
 export const MARKS: readonly number[] = [2, 3, 4, 5];
 const SIDE = MARKS.length;
 
-/** Pupils taken from some cells and put into others, as cell numbers; as many from as to. */
-export interface MarkMove {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-}
+/** By how many pupils a move changes each cell that it changes. */
+export type MarkMove = readonly (readonly [cell: number, by: number])[];
 
-/** Pupils moved at once. More would find more other tables, and no fewer cells would be shown. */
+/** Pupils moved at once; what takes more of them follows from moves one after another. */
 const MOST_MOVED = 3;
 
 /** Sets of so many cells, a cell also several times, in ascending order. */
@@ -38,6 +35,13 @@ function toldOf(cells: readonly number[]): string {
   ]);
 }
 
+function toMove(from: readonly number[], to: readonly number[]): MarkMove {
+  const changed = new Map<number, number>();
+  for (const cell of from) changed.set(cell, (changed.get(cell) ?? 0) - 1);
+  for (const cell of to) changed.set(cell, (changed.get(cell) ?? 0) + 1);
+  return [...changed];
+}
+
 /** Moves after which a reader would know the same from elsewhere. */
 export const markMoves: readonly MarkMove[] = Array.from(
   { length: MOST_MOVED },
@@ -48,7 +52,7 @@ export const markMoves: readonly MarkMove[] = Array.from(
       alike
         // A cell on both sides is a smaller move.
         .filter((to) => !to.some((cell) => from.includes(cell)))
-        .map((to) => ({ from, to })),
+        .map((to) => toMove(from, to)),
     ),
   ),
 );

@@ -2,17 +2,18 @@ import type {
   TermObjectivity,
   WorkObjectivity,
 } from '../../assessment/objectivity/assessObjectivity.ts';
-import type { PartObjectivity } from '../../assessment/objectivity/partObjectivity.ts';
+import type { Attention } from '../../assessment/objectivity/workAttention.ts';
+import type { Pairs } from '../../stats/pairs.ts';
 import type { Edition } from '../published.ts';
-import { hideSmallest } from './hideSmallest.ts';
-import { markTable } from './markTable.ts';
 import type {
   Hidden,
   PublishedClass,
   PublishedObjectivity,
   PublishedPart,
-  PublishedResult,
+  PublishedWorkResult,
 } from './publishedObjectivity.ts';
+import { publishParts, type CheckedPart } from './publishParts.ts';
+import { toldMarks } from './toldMarks.ts';
 
 export interface ObjectivityRules {
   readonly edition: Edition;
@@ -20,29 +21,24 @@ export interface ObjectivityRules {
   readonly minimum: number;
 }
 
-function hiddenBecause(pupils: number, minimum: number): Hidden {
-  return { hidden: pupils < minimum ? 'few' : 'neighbour' };
+/** By which statistic each discrepancy is seen. */
+const SEEN_BY: Readonly<Record<Attention, 'scores' | 'agreement' | 'turnout' | 'correlation'>> = {
+  above: 'scores',
+  below: 'scores',
+  gap: 'agreement',
+  lowered: 'agreement',
+  raised: 'agreement',
+  far: 'agreement',
+  turnout: 'turnout',
+  correlation: 'correlation',
+};
+
+function isHidden(value: object | string | undefined): boolean {
+  return typeof value === 'object' && 'hidden' in value;
 }
 
-/** Where all are confirmed, or all lowered by as much, the shares would tell the mark of each. */
-function isAlike({ agreement }: PartObjectivity): boolean {
-  if (agreement === undefined) return false;
-  const { n, lowered, confirmed, raised } = agreement;
-  return [lowered, confirmed, raised].some((share) => share.n === n);
-}
-
-function publishPart(part: PartObjectivity): PublishedPart {
-  const { pupils, written, scores, agreement, correlation, turnout, bands } = part;
-  const alike: Hidden = { hidden: 'alike' };
-  return {
-    pupils,
-    written,
-    scores,
-    turnout,
-    agreement: isAlike(part) ? alike : agreement,
-    correlation: isAlike(part) ? alike : correlation,
-    bands: isAlike(part) ? { ...bands, gap: undefined, correlation: undefined } : bands,
-  };
+function toldOf(parts: readonly Pairs[], minimum: number): CheckedPart['told'] {
+  return parts.every((marks) => marks.length === 0) ? undefined : toldMarks(parts, minimum);
 }
 
 function publishClasses(
@@ -50,41 +46,35 @@ function publishClasses(
   { edition, minimum }: ObjectivityRules,
 ): readonly PublishedClass[] {
   if (edition === 'public') return [];
-  const hidden = hideSmallest(classes, ({ part }) => part.pupils, minimum);
-  return classes
-    .filter(({ part }) => part.pupils > 0)
-    .map((one) => ({
-      name: one.name,
-      result: hidden.has(one) ? hiddenBecause(one.part.pupils, minimum) : publishPart(one.part),
-    }));
+  const counted = classes.filter(({ part }) => part.pupils > 0);
+  const checked = counted.map(({ part, marks }) => ({ part, told: toldOf([marks], minimum) }));
+  const results = publishParts(checked, minimum);
+  return counted.map(({ name }, at) => ({ name, result: results[at] ?? { hidden: 'few' } }));
 }
 
-const absentIn = ({ whole }: WorkObjectivity): number => whole.absent?.absent.n ?? 0;
-const pupilsIn = ({ whole }: WorkObjectivity): number => whole.pupils;
-
-/** Whether a hidden work shares the subject or the parallel: totals of those are told elsewhere. */
-function isBesideHidden(work: WorkObjectivity, hidden: ReadonlySet<WorkObjectivity>): boolean {
-  return [...hidden].some(
-    ({ subject, parallel }) => subject === work.subject || parallel === work.parallel,
+/** Whether a work whose marks are hidden shares the subject or the parallel: totals of those are told elsewhere. */
+function isBeside(work: WorkObjectivity, hidden: readonly WorkObjectivity[]): boolean {
+  return hidden.some(
+    (one) => one !== work && (one.subject === work.subject || one.parallel === work.parallel),
   );
 }
 
 function publishTerm(term: TermObjectivity, rules: ObjectivityRules): PublishedObjectivity {
   const { minimum, edition } = rules;
-  const works = term.works.filter((work) => pupilsIn(work) > 0);
-  // The values of the objects are sums over these works.
-  const hidden = hideSmallest(works, pupilsIn, minimum);
-  const hiddenAbsent = hideSmallest(works, absentIn, minimum);
-  const resultOf = (work: WorkObjectivity): PublishedResult => {
-    if (hidden.has(work)) return hiddenBecause(pupilsIn(work), minimum);
+  const works = term.works.filter(({ whole }) => whole.pupils > 0);
+  const checked = works.map(({ whole, marks, classes }) => ({
+    part: whole,
+    told: toldOf(edition === 'public' ? [marks] : classes.map((one) => one.marks), minimum),
+  }));
+  const results = publishParts(checked, minimum);
+  const few = works.filter((_, at) => isHidden(results[at]));
+  const resultOf = (work: WorkObjectivity, at: number): PublishedWorkResult => {
+    const part: PublishedPart | Hidden = results[at] ?? { hidden: 'few' };
+    if ('hidden' in part) return part;
     return {
-      part: publishPart(work.whole),
-      attention: work.attention,
-      absent: hiddenAbsent.has(work) ? hiddenBecause(absentIn(work), minimum) : work.whole.absent,
-      marks:
-        isBesideHidden(work, hidden) || isAlike(work.whole)
-          ? undefined
-          : markTable(work.marks, minimum),
+      part,
+      attention: work.attention.filter((one) => !isHidden(part[SEEN_BY[one]])),
+      marks: isBeside(work, few) ? undefined : checked[at]?.told?.table,
       classes: publishClasses(work, rules),
     };
   };
@@ -92,7 +82,7 @@ function publishTerm(term: TermObjectivity, rules: ObjectivityRules): PublishedO
     term: term.term,
     edition,
     minimum,
-    works: works.map((work) => {
+    works: works.map((work, at) => {
       const { procedure, subject, parallel, maximum, mixedMaxima } = work;
       return {
         procedure,
@@ -100,7 +90,7 @@ function publishTerm(term: TermObjectivity, rules: ObjectivityRules): PublishedO
         parallel,
         maximum,
         mixedMaxima,
-        result: resultOf(work),
+        result: resultOf(work, at),
       };
     }),
     sources: term.sources,
@@ -110,9 +100,10 @@ function publishTerm(term: TermObjectivity, rules: ObjectivityRules): PublishedO
 }
 
 /**
- * What one edition may show of the passports of objectivity. A work of fewer than `minimum` pupils is hidden with the
- * next smallest one, since the values of the objects are sums over all works; so is a class within its work, inside the
- * school; so are the marks of the absent.
+ * What one edition may show of the passports of objectivity. A work of fewer than `minimum` pupils is hidden; the values
+ * of the objects are sums over all works, so each statistic hides as many other works as keep it from following; and of
+ * the marks only so much is told as leaves the mark of every pupil open (`toldMarks`). So it is with the classes of a
+ * work, inside the school.
  */
 export function publishObjectivity(
   terms: readonly TermObjectivity[],

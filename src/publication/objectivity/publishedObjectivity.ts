@@ -1,18 +1,28 @@
 import type { SourceFile } from '../../ingest/facts.ts';
 import type { WorkObjectivity } from '../../assessment/objectivity/assessObjectivity.ts';
+import type { NoCorrelation } from '../../assessment/objectivity/markCorrelation.ts';
 import type { PartObjectivity } from '../../assessment/objectivity/partObjectivity.ts';
-import type { AbsentMarks } from '../../assessment/objectivity/turnoutGap.ts';
 import type { Edition } from '../published.ts';
 import type { MarkTable } from './markTable.ts';
+import type { ToldCorrelation } from './toldCorrelation.ts';
 
-/** `few`: fewer than the minimum; `neighbour`: it would give such a number away; `alike`: all have the same mark. */
-export type Hidden = { readonly hidden: 'few' | 'neighbour' | 'alike' };
+/**
+ * `few`: fewer than the minimum; `neighbour`: it would give such a number away; `pairs`: it would tell the marks of
+ * single pupils.
+ */
+export type Hidden = { readonly hidden: 'few' | 'neighbour' | 'pairs' };
 
-/** The measures of a part that may be shown, without who was absent. */
-export type PublishedPart = Omit<PartObjectivity, 'absent' | 'agreement' | 'correlation'> & {
-  readonly agreement: PartObjectivity['agreement'] | Hidden;
-  readonly correlation: PartObjectivity['correlation'] | Hidden;
-};
+/** What is shown, why it is hidden, or undefined where nothing was counted. */
+type Shown<K extends keyof PartObjectivity> = PartObjectivity[K] | Hidden;
+
+/** The measures of a part that may be shown; each may be hidden by itself. */
+export interface PublishedPart extends Pick<PartObjectivity, 'pupils' | 'written' | 'bands'> {
+  readonly scores: Shown<'scores'>;
+  readonly agreement: Shown<'agreement'>;
+  readonly correlation: ToldCorrelation | Exclude<NoCorrelation, 'constant'> | Hidden;
+  readonly turnout: Shown<'turnout'>;
+  readonly absent: Shown<'absent'>;
+}
 
 export interface PublishedClass {
   readonly name: string;
@@ -20,14 +30,13 @@ export interface PublishedClass {
 }
 
 /** What of a work may be shown. */
-export type PublishedResult =
+export type PublishedWorkResult =
   | Hidden
   | {
       readonly part: PublishedPart;
+      /** Of what is shown. */
       readonly attention: WorkObjectivity['attention'];
-      /** Undefined where the marks of the absent are not known. */
-      readonly absent: AbsentMarks | Hidden | undefined;
-      /** Undefined where there are no marks, or too few cells may be told. */
+      /** Undefined where there are no marks, or the table would tell those of single pupils. */
       readonly marks: MarkTable | undefined;
       /** Inside the school only; empty for the public. */
       readonly classes: readonly PublishedClass[];
@@ -37,7 +46,7 @@ export interface PublishedWork extends Pick<
   WorkObjectivity,
   'procedure' | 'subject' | 'parallel' | 'maximum' | 'mixedMaxima'
 > {
-  readonly result: PublishedResult;
+  readonly result: PublishedWorkResult;
 }
 
 declare const published: unique symbol;

@@ -34,9 +34,10 @@ function inPercent(mean: number, { low, high }: Interval, maximum: number): Comp
 export function intervalPlot({ works }: PublishedObjectivity): readonly Chart[] {
   const rows = shown(works).flatMap((work) => {
     const { scores } = work.part;
-    const city = scores?.comparisons.find(({ scope }) => scope === 'city');
+    if (scores === undefined || 'hidden' in scores) return [];
+    const city = scores.comparisons.find(({ scope }) => scope === 'city');
     const { maximum } = work;
-    if (scores?.interval === undefined || maximum === undefined || maximum <= 0) return [];
+    if (scores.interval === undefined || maximum === undefined || maximum <= 0) return [];
     if (city?.intervals === undefined) return [];
     return [
       {

@@ -27,8 +27,9 @@ interface PartTable {
   readonly cellsOf: (part: PublishedPart, minimum: number) => Cells;
 }
 
-function scoreCells({ scores }: PublishedPart): Cells {
+function scoreCells({ scores }: PublishedPart, minimum: number): Cells {
   if (scores === undefined) return NOTHING;
+  if ('hidden' in scores) return hiddenWords(scores, minimum);
   const { sample, interval, comparisons } = scores;
   const own = withInterval(formatNumber(sample.mean, 2), interval, 2);
   const city = comparisons.find(({ scope }) => scope === 'city');
@@ -57,8 +58,9 @@ function gapCells({ agreement, bands }: PublishedPart, minimum: number): Cells {
   ];
 }
 
-function turnoutCells({ turnout, bands }: PublishedPart): Cells {
+function turnoutCells({ turnout, bands }: PublishedPart, minimum: number): Cells {
   if (turnout === undefined) return NOTHING;
+  if ('hidden' in turnout) return hiddenWords(turnout, minimum);
   const { planned, participated, gap } = turnout;
   return [
     formatNumber(planned),
@@ -70,13 +72,16 @@ function turnoutCells({ turnout, bands }: PublishedPart): Cells {
 
 function correlationCells({ correlation, bands }: PublishedPart, minimum: number): Cells {
   if (correlation === 'few') return 'не считается: меньше 10 человек';
-  if (correlation === 'constant') return 'не считается: у всех одна отметка';
   if ('hidden' in correlation) return hiddenWords(correlation, minimum);
-  const { n, spearman, pearson, kendall, kappa } = correlation;
+  const { n, spearman, beside } = correlation;
+  const tenths = (value: number | undefined): string =>
+    value === undefined ? NOTHING : formatNumber(value, 1);
   return [
     formatNumber(n),
-    ...[spearman, pearson, kendall].map(coefficientText),
-    kappa === undefined ? NOTHING : formatNumber(kappa, 2),
+    coefficientText(spearman),
+    ...(beside === undefined
+      ? ['скрыто', 'скрыто', 'скрыто']
+      : [beside.pearson, beside.kendall, beside.kappa].map(tenths)),
     bands.correlation?.label ?? '—',
   ];
 }
@@ -86,8 +91,9 @@ function differenceText({ scope, difference, error, z }: ScoreComparison): strin
   return `${SCOPE_WORDS[scope]}: ${signed(difference, 2)} (ошибка ${formatNumber(error, 2)}${inErrors})`;
 }
 
-function clusterCells({ scores }: PublishedPart): Cells {
+function clusterCells({ scores }: PublishedPart, minimum: number): Cells {
   if (scores === undefined) return NOTHING;
+  if ('hidden' in scores) return hiddenWords(scores, minimum);
   const { comparisons, lowerQuartile, sample } = scores;
   const against = (name: ScoreComparison['scope']): string => {
     const found = comparisons.find(({ scope }) => scope === name);

@@ -42,7 +42,7 @@ export function hiddenWords({ hidden }: Hidden, minimum: number): string {
       return `скрыто: менее ${minimum} человек`;
     case 'neighbour':
       return 'скрыто: иначе можно вычислить соседнее число';
-    case 'alike':
-      return 'скрыто: у всех одинаково';
+    case 'pairs':
+      return 'скрыто: иначе можно узнать отметки отдельных учеников';
   }
 }

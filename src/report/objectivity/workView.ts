@@ -50,7 +50,7 @@ function shadeOf(cell: MarkCell, most: number): 0 | 1 | 2 | 3 | 4 {
 
 function cellText(cell: MarkCell, minimum: number): string {
   if (cell === 'few') return `менее ${minimum}`;
-  return cell === 'hidden' ? 'скрыто' : `${cell.low}–${cell.high}`;
+  return `${cell.low}–${cell.high}`;
 }
 
 function heatView(title: string, { marks, cells, minimum }: MarkTable): HeatView {
@@ -70,7 +70,7 @@ function heatView(title: string, { marks, cells, minimum }: MarkTable): HeatView
 
 function histogramOf(id: string, work: PublishedWork, part: PublishedPart): readonly KeyedChart[] {
   const { scores } = part;
-  if (scores === undefined || scores.counts.length < 2) return [];
+  if (scores === undefined || 'hidden' in scores || scores.counts.length < 2) return [];
   const { sample, interval } = scores;
   const mean = withInterval(formatNumber(sample.mean, 1), interval, 1);
   const title = `${workName(work)}: средний первичный балл ${mean}`;
@@ -95,18 +95,18 @@ function histogramOf(id: string, work: PublishedWork, part: PublishedPart): read
 }
 
 function cautionsOf(work: PublishedWork, part: PublishedPart): readonly string[] {
-  const { scores, turnout, written } = part;
+  const { turnout, written } = part;
   const size = SIZE_WORDS[sampleSize(part.pupils)];
-  const slip = turnout !== undefined && written > 0 && turnout.participated !== written;
+  const attended = turnout === undefined || 'hidden' in turnout ? undefined : turnout.participated;
+  const slip = attended !== undefined && written > 0 && attended !== written;
   return [
     ...(size === '' ? [] : [size]),
     ...(work.mixedMaxima
       ? ['в строках разный максимальный балл: средние баллы не сравниваются']
       : []),
-    ...(scores?.sample.deviation === 0 ? ['у всех один балл: интервал вырожден'] : []),
     ...(slip
       ? [
-          `в таблице участия ${formatCount(turnout.participated, ['участник', 'участника', 'участников'])}, в таблице отметок ${formatCount(written, ['работа', 'работы', 'работ'])}`,
+          `в таблице участия ${formatCount(attended, ['участник', 'участника', 'участников'])}, в таблице отметок ${formatCount(written, ['работа', 'работы', 'работ'])}`,
         ]
       : []),
   ];
@@ -148,7 +148,8 @@ export function workView(
       charts: [],
     };
   }
-  const { part, absent, marks } = result;
+  const { part, marks } = result;
+  const { absent } = part;
   const charts = histogramOf(`${anchor}-scores`, work, part);
   const [histogram] = charts;
   const view: WorkView = {
@@ -158,7 +159,10 @@ export function workView(
     cautions: cautionsOf(work, part),
     ...(marks === undefined ? {} : { heat: heatView(title, marks) }),
     ...(marks === undefined && part.agreement !== undefined
-      ? { noHeat: 'Таблица пар отметок не показана: в её ячейках слишком мало людей.' }
+      ? {
+          noHeat:
+            'Таблица пар отметок не показана: вместе с остальными числами она выдала бы отметки отдельных учеников.',
+        }
       : {}),
     ...(absent === undefined
       ? {}

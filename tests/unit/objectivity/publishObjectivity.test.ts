@@ -6,15 +6,22 @@ import {
 import { objectivityNorms } from '../../../src/assessment/objectivity/objectivityNorms.ts';
 import { categories } from '../../../src/catalogue/catalogue.ts';
 import type { OutsideWork, WorkPart } from '../../../src/ingest/works/outsideWorks.ts';
-import { hideSmallest } from '../../../src/publication/objectivity/hideSmallest.ts';
+import { hiddenParts } from '../../../src/publication/objectivity/hiddenParts.ts';
 import { publishObjectivity } from '../../../src/publication/objectivity/publishObjectivity.ts';
-import type { PublishedWork } from '../../../src/publication/objectivity/publishedObjectivity.ts';
+import type {
+  Hidden,
+  PublishedPart,
+  PublishedWork,
+} from '../../../src/publication/objectivity/publishedObjectivity.ts';
 
 function part(n: number, absent = 0): WorkPart {
   const half = Math.floor(n / 2);
   return {
     written: n,
-    scores: [[10, n]],
+    scores: [
+      [9, half],
+      [11, n - half],
+    ],
     marks: [
       [4, 4, n - half],
       [4, 3, half],
@@ -60,18 +67,23 @@ function published(
   return publishObjectivity(assessed(works), { edition, minimum })[0]?.works ?? [];
 }
 
-const stateOf = ({ result }: PublishedWork): string =>
-  'hidden' in result ? result.hidden : 'shown';
+type Statistic = 'scores' | 'agreement' | 'turnout' | 'absent';
+
+const stateIn = (part: PublishedPart | Hidden, statistic: Statistic): string => {
+  if ('hidden' in part) return part.hidden;
+  const value = part[statistic];
+  if (value === undefined) return 'nothing';
+  return 'hidden' in value ? value.hidden : 'shown';
+};
+
+const stateOf = ({ result }: PublishedWork, statistic: Statistic): string =>
+  'hidden' in result ? result.hidden : stateIn(result.part, statistic);
 
 describe('parts of a published sum', () => {
-  const hidden = (sizes: readonly number[]): readonly number[] =>
-    [
-      ...hideSmallest(
-        sizes.map((n) => ({ n })),
-        ({ n }) => n,
-        10,
-      ),
-    ].map(({ n }) => n);
+  const hidden = (sizes: readonly number[], forced: readonly number[] = []): readonly number[] =>
+    [...hiddenParts(sizes, (n) => ({ n, value: 1, isForced: forced.includes(n) }), 10)].sort(
+      (a, b) => a - b,
+    );
 
   test('are all shown where each has enough people', () => {
     expect(hidden([10, 30, 12])).toEqual([]);
@@ -79,6 +91,10 @@ describe('parts of a published sum', () => {
 
   test('hide the next smallest beside a small one, which could be subtracted otherwise', () => {
     expect(hidden([30, 9, 20])).toEqual([9, 20]);
+  });
+
+  test('hide another beside one that must not be shown for what it says', () => {
+    expect(hidden([30, 40, 50], [50])).toEqual([30, 50]);
   });
 
   test('hide on while the hidden ones together are too few', () => {
@@ -92,9 +108,11 @@ describe('parts of a published sum', () => {
 });
 
 describe('a passport of objectivity', () => {
-  test('hides a work of few pupils and the next smallest with it', () => {
+  test('hides a work of few pupils, and what else would give its numbers away', () => {
     const works = published([work(5, [8]), work(6, [20, 20]), work(7, [15])]);
-    expect(works.map(stateOf)).toEqual(['few', 'shown', 'neighbour']);
+    expect(works.map((one) => stateOf(one, 'scores'))).toEqual(['few', 'shown', 'neighbour']);
+    expect(works.map((one) => stateOf(one, 'agreement'))).toEqual(['few', 'shown', 'neighbour']);
+    expect(works.map((one) => stateOf(one, 'turnout'))).toEqual(['few', 'nothing', 'nothing']);
   });
 
   test('of a hidden work says its name and nothing else', () => {
@@ -107,24 +125,18 @@ describe('a passport of objectivity', () => {
     const classesOf = ([one]: readonly PublishedWork[]) =>
       one === undefined || 'hidden' in one.result
         ? []
-        : one.result.classes.map(({ result }) => ('hidden' in result ? result.hidden : 'shown'));
+        : one.result.classes.map(({ result }) => stateIn(result, 'agreement'));
     expect(classesOf(published(works))).toEqual([]);
     expect(classesOf(published(works, 'internal'))).toEqual(['neighbour', 'few', 'shown']);
   });
 
   test('keeps the marks of a few absent back', () => {
-    const absentOf = ({ result }: PublishedWork) =>
-      'hidden' in result ? undefined : result.absent;
     const works = published([
       work(5, [40], { absent: 3 }),
       work(6, [40], { absent: 12 }),
       work(7, [40], { absent: 20 }),
     ]);
-    expect(works.map(absentOf)).toMatchObject([
-      { hidden: 'few' },
-      { hidden: 'neighbour' },
-      { absent: { n: 20 } },
-    ]);
+    expect(works.map((one) => stateOf(one, 'absent'))).toEqual(['few', 'neighbour', 'shown']);
   });
 
   test('shows no table of pairs beside a hidden work of the same subject', () => {
@@ -138,18 +150,27 @@ describe('a passport of objectivity', () => {
       work(7, [50]),
       work(8, [60]),
     ]);
-    expect(beside.map((one) => tableOf(one) !== undefined)).toEqual([false, false, false, true]);
+    expect(beside.map((one) => tableOf(one) !== undefined)).toEqual([false, false, true, true]);
   });
 
-  test('does not tell the marks of pupils who all have the same', () => {
-    const alike: OutsideWork = {
-      ...work(5, [30]),
-      whole: { ...part(30), marks: [[4, 4, 30]] },
-    };
-    const [one] = published([alike]);
+  test('of pupils who all have the same tells neither their marks nor that it needs a look', () => {
+    const alike = (parallel: number): OutsideWork => ({
+      ...work(parallel, [30]),
+      whole: { ...part(30), marks: [[4, 3, 30]] },
+    });
+    const works = published([alike(5), work(6, [40]), work(7, [50])]);
+    const [one] = works;
     if (one === undefined || 'hidden' in one.result) throw new Error('the work is hidden');
-    expect(one.result.part.agreement).toEqual({ hidden: 'alike' });
-    expect(one.result.part.correlation).toEqual({ hidden: 'alike' });
+    expect(one.result.part.agreement).toEqual({ hidden: 'pairs' });
+    expect(one.result.part.correlation).toEqual({ hidden: 'pairs' });
+    expect(one.result.part.bands.gap).toBeUndefined();
     expect(one.result.marks).toBeUndefined();
+    expect(one.result.attention).toEqual([]);
+    // The sum over all works less the shown ones would tell it.
+    expect(works.map((work) => stateOf(work, 'agreement'))).toEqual([
+      'pairs',
+      'neighbour',
+      'shown',
+    ]);
   });
 });
