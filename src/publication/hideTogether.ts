@@ -1,4 +1,4 @@
-import type { GroupEstimate, Measurement } from '../assessment/measurement.ts';
+import type { Estimate, GroupEstimate, Measurement } from '../assessment/measurement.ts';
 import type { Indicator } from '../catalogue/model.ts';
 import { giveUp } from './giveUp.ts';
 import type { Cell } from './giveUp.ts';
@@ -54,6 +54,7 @@ export function hideTogether(
     }
   }
   const secrets = new Set(questions);
+  const keys = new Map<Estimate, Sum>();
   // Only more is hidden from round to round, so this ends.
   for (;;) {
     const shown = all.filter((one) => one.totalHolds && !secretTotals.has(one) && !totals.has(one));
@@ -79,7 +80,7 @@ export function hideTogether(
       const { n: persons } = result;
       const isSecret = !one.totalHolds || secretTotals.has(one);
       const state = isSecret ? 'secret' : totals.has(one) ? 'given up' : 'shown';
-      const adds = measureKeys(one, result, all);
+      const adds = keysOf(one, result);
       return [{ place: '', adds, persons, state, isAnswers: false, hide: () => totals.add(one) }];
     });
   }
@@ -105,22 +106,29 @@ export function hideTogether(
       const beside = given?.has(group) === true || place === '' ? 'given up' : 'cover';
       const state = shownAs === undefined ? 'shown' : isOwn ? 'secret' : beside;
       const hide = (): unknown => given?.add(group);
-      const adds = keysOf(one, group);
+      const adds = keysOf(one, group.estimate, group);
       return { place, adds, persons: persons(group), state, isAnswers: false, hide };
     });
   }
 
-  function keysOf(one: Breakdown, { dimension, name, estimate }: GroupEstimate): Sum {
-    if (dimension !== 'audience') return measureKeys(one, estimate, all);
-    const { measure } = one.indicator;
+  function keysOf(one: Breakdown, estimate: Estimate, group?: GroupEstimate): Sum {
+    const found = keys.get(estimate) ?? measureKeys(one, estimate, all, surveysOf(one, group));
+    keys.set(estimate, found);
+    return found;
+  }
+
+  function surveysOf(
+    { indicator: { measure } }: Breakdown,
+    group: GroupEstimate | undefined,
+  ): ReadonlySet<string> | undefined {
+    if (group?.dimension !== 'audience') return undefined;
     const asked =
       'items' in measure
         ? measure.items.map(({ survey }) => survey)
         : measure.kind === 'coverage'
           ? measure.surveys
           : [];
-    const ofAudience = new Set(asked.filter((survey) => audienceOf(survey) === name));
-    return measureKeys(one, estimate, all, ofAudience);
+    return new Set(asked.filter((survey) => audienceOf(survey) === group.name));
   }
 }
 
