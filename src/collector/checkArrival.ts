@@ -1,4 +1,5 @@
 import { serviceFields } from '../form/fieldIds.ts';
+import { codeTitle } from '../form/renderCode.ts';
 import type { AnswerError, Refusal } from '../form/submission.ts';
 import type { School } from '../ingest/school.ts';
 import type { GivenAnswers } from '../survey/holds.ts';
@@ -56,7 +57,7 @@ export function refuseCode(
 ): Refusal {
   const { message } = refuse(reason);
   return refuse(reason, [
-    { question: serviceFields.code, title: 'Код с листка', message },
+    { question: serviceFields.code, title: codeTitle, message },
     ...others,
   ]);
 }

@@ -3,6 +3,7 @@ import type { CheckedAnswers } from '../form/checkAnswers.ts';
 import type { Form, FormQuestion } from '../form/form.ts';
 import { questionsOf } from '../form/questionsOf.ts';
 import { writeCellText } from '../kit/cellText.ts';
+import { choiceSeparator } from '../survey/choiceSeparator.ts';
 import type { GivenAnswers } from '../survey/holds.ts';
 
 /** A survey made ready once, so that an arrival costs little. */
@@ -35,6 +36,6 @@ export function toCollected({
 
 /** As `writeAnswer` writes it: values of options as they are, several joined by «|», words safe from Excel. */
 function toCell(question: FormQuestion | undefined, answer: string | readonly string[]): string {
-  if (typeof answer !== 'string') return answer.join('|');
+  if (typeof answer !== 'string') return answer.join(choiceSeparator);
   return question === undefined || question.options.length === 0 ? writeCellText(answer) : answer;
 }

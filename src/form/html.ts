@@ -50,7 +50,8 @@ export function attributes(values: Readonly<Record<string, string | boolean | un
 }
 
 function tidy(part: string): string {
-  return part.replace(/(?<=[^\s>])\n\s*(?=[^\s<])/g, ' ').replace(/\n\s*/g, '');
+  // Old phones have no lookbehind: a pattern with one would stop the whole script.
+  return part.replace(/([^\s>])\n\s*(?=[^\s<])/g, '$1 ').replace(/\n\s*/g, '');
 }
 
 function write(value: HtmlValue): string {

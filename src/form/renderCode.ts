@@ -2,6 +2,9 @@ import { errorId, fieldId, hintId, questionId, serviceFields } from './fieldIds.
 import { attributes, html, type Html } from './html.ts';
 import { renderError } from './renderError.ts';
 
+/** The label of the field, also in front of what is wrong with it. */
+export const codeTitle = 'Код с листка';
+
 /** The field for the one-time code of a slip, with what was typed and what is wrong with it. */
 export function renderCode(code: string | undefined, error: string | undefined): Html {
   const name = serviceFields.code;
@@ -20,7 +23,7 @@ export function renderCode(code: string | undefined, error: string | undefined):
   });
   return html`
     <div class="${error === undefined ? 'question' : 'question wrong'}" id="${questionId(name)}">
-      <label for="${fieldId(name)}">Код с листка</label>
+      <label for="${fieldId(name)}">${codeTitle}</label>
       <p class="hint" id="${hintId(name)}">
         Десять букв и цифр, например KXMTA-47PHE. Код нужен, чтобы один человек не ответил дважды.
         Узнать по нему, кто как ответил, нельзя.

@@ -15,7 +15,6 @@ export function renderErrors(form: Form, errors: readonly AnswerError[]): Html {
     const at = order.indexOf(question);
     return at === -1 ? order.length : at;
   };
-  // The script on an old phone uses it too, and knows no `toSorted`.
   const items = [...errors]
     .sort((a, b) => place(a) - place(b))
     .map((error) => {

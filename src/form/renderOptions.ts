@@ -51,7 +51,7 @@ function hasNumbers(scale: readonly FormOption[]): boolean {
 
 /** The words of both ends; a number that has none stands for itself above. */
 function toEnds(scale: readonly FormOption[]): { readonly low: string; readonly high: string } {
-  const [low, high] = [scale[0], scale.at(-1)].map((end) =>
+  const [low, high] = [scale[0], scale[scale.length - 1]].map((end) =>
     end === undefined || end.title === end.value ? '' : `${end.value} — ${end.title}`,
   );
   return { low: low ?? '', high: high ?? '' };

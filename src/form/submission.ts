@@ -16,7 +16,7 @@ export interface Submission {
 
 /** The collector's answer to a set that is on disk: 201 the first time, 200 with the same receipt when repeated. */
 export interface Receipt {
-  /** Shown to the respondent: `K7XM-4TPA-2HCE`. Proves arrival and leads to no answers. */
+  /** Shown to the respondent: 16 signs, `K7XM-4TPA-2HCE-8Y6C`. Proves arrival and leads to no answers. */
   readonly receipt: string;
 }
 

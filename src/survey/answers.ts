@@ -2,6 +2,7 @@ import { isMissing, readClassName, readNumber, readYesNo } from '../kit/cells.ts
 import type { DetailsOf } from '../kit/problem.ts';
 import { foldText } from '../kit/text.ts';
 import { readCellText, writeCellText } from '../kit/cellText.ts';
+import { choiceSeparator } from './choiceSeparator.ts';
 import { toOptionIndex } from './optionIndex.ts';
 import type { OptionIndex } from './optionIndex.ts';
 import type { Question } from './survey.ts';
@@ -16,9 +17,6 @@ type ReadingCode = 'ОТВ-01' | 'ОТВ-02' | 'ОТВ-03' | 'ОТВ-09';
 
 /** What one cell says. `blank`: no answer was given, which is not zero. */
 export type Reading = { readonly answer: Answer } | 'blank' | ReadingProblem;
-
-/** Joins the values of a multiple choice in one cell. */
-const separator = '|';
 
 /**
  * One cell of a column → one answer. A value or the words of an option are accepted in any case, with ё or е, with
@@ -67,7 +65,7 @@ function readChoices(
   if (whole !== undefined) return { answer: [whole] };
   if (isMissing(cell)) return 'blank';
   const chosen = new Set<number>();
-  for (const part of cell.split(separator)) {
+  for (const part of cell.split(choiceSeparator)) {
     const option = findOption(part, index);
     if (option !== undefined) chosen.add(option);
     else if (part.trim() !== '') {
@@ -81,7 +79,7 @@ function readChoices(
 export function writeAnswer(question: Question, answer: Answer): string {
   if (typeof answer === 'string') return writeCellText(answer);
   const chosen = typeof answer === 'number' ? [answer] : answer;
-  return chosen.map((option) => toValue(question, option)).join(separator);
+  return chosen.map((option) => toValue(question, option)).join(choiceSeparator);
 }
 
 function toValue(question: Question, option: number): string {

@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../kit/problem.ts';
+import { choiceSeparator } from './choiceSeparator.ts';
 import type { Element } from './definition.ts';
 import { findAmbiguous } from './optionIndex.ts';
 import { mostOptions } from './options.ts';
@@ -54,8 +55,10 @@ export function checkOptions(
     const details = { question, options: options.length, most: mostOptions };
     return { code: 'АНК-05', place, details };
   }
-  // A multiple choice joins its values with «|».
-  const barred = options.find(({ value }) => kind === 'choices' && String(value).includes('|'));
+  // Values with the sign that joins them could not be told apart again.
+  const barred = options.find(
+    ({ value }) => kind === 'choices' && String(value).includes(choiceSeparator),
+  );
   const twofold = findAmbiguous(options) ?? barred;
   return twofold && { code: 'АНК-06', place, details: { question, option: twofold.title } };
 }
