@@ -1,6 +1,7 @@
 import { renderThanks } from '../form/renderThanks.ts';
 import type { Clock } from './clock.ts';
 import type { DeviceStore } from './deviceStore.ts';
+import { nextId } from './nextId.ts';
 import { loadEntry } from './outbox.ts';
 import type { OutboxEntry } from './outbox.ts';
 import { loadReceipts } from './receipts.ts';
@@ -64,7 +65,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         thank(outcome.receipt);
         return;
       }
-      const kept = await loadEntry(store, entry.submission.id);
+      const { id } = entry.submission;
+      const kept = (await loadEntry(store, id)) ?? (await loadEntry(store, nextId(id)));
       if (kept === undefined) {
         // Another tab has sent it.
         const [newest] = (await loadReceipts(store, entry.survey)).slice(-1);

@@ -1,6 +1,7 @@
 import type { Submission } from '../form/submission.ts';
 import type { Clock } from './clock.ts';
 import type { DeviceStore } from './deviceStore.ts';
+import { nextId } from './nextId.ts';
 import { keepEntry, loadEntry, loadOutbox, removeEntry } from './outbox.ts';
 import type { OutboxEntry } from './outbox.ts';
 import type { Outcome } from './postSubmission.ts';
@@ -13,11 +14,14 @@ export interface Sending {
   readonly post: (survey: string, submission: Submission) => Promise<Outcome>;
 }
 
-/** What became of the sets that were tried, by their ids. */
+/** What became of the sets that were tried, by the ids they had before. */
 export type Pass = ReadonlyMap<string, Outcome>;
 
 /** Seconds; longer says nothing about who has filled the form. */
 const longest = 24 * 60 * 60;
+
+/** More ids than this are not taken by chance: then the collector is asked no more, and says why. */
+const mostIds = 3;
 
 /**
  * Tries each waiting set once, the longest waiting first, and keeps what became of it. Where there is no network, the
@@ -27,15 +31,30 @@ export async function sendOutbox({ store, clock, post }: Sending): Promise<Pass>
   const outcomes = new Map<string, Outcome>();
   for (const entry of await loadOutbox(store)) {
     if (entry.refusal !== undefined || (entry.notBefore ?? 0) > clock()) continue;
-    const { submission, survey, opened } = entry;
-    // Counted up to this try: a set that was filled too fast for a person is not too fast any more.
-    const seconds = Math.min(longest, Math.max(0, Math.round((clock() - opened) / 1000)));
-    const outcome = await post(survey, { ...submission, seconds });
-    outcomes.set(submission.id, outcome);
-    await keepOutcome(store, clock, entry, outcome);
+    const outcome = await sendEntry({ store, clock, post }, entry, mostIds - 1);
+    outcomes.set(entry.submission.id, outcome);
     if (outcome.kind === 'unreachable') break;
   }
   return outcomes;
+}
+
+/** @param ids how many more ids it may get: two tabs without locks, or two children, can have filled one draft. */
+async function sendEntry(sending: Sending, entry: OutboxEntry, ids: number): Promise<Outcome> {
+  const { store, clock, post } = sending;
+  const { submission, survey, opened } = entry;
+  // Counted up to this try: a set that was filled too fast for a person is not too fast any more.
+  const seconds = Math.min(longest, Math.max(0, Math.round((clock() - opened) / 1000)));
+  const outcome = await post(survey, { ...submission, seconds });
+  if (outcome.kind === 'refused' && outcome.refusal.code === 'id-taken' && ids > 0) {
+    // The respondent may have deleted it meanwhile.
+    if ((await loadEntry(store, submission.id)) === undefined) return outcome;
+    const renewed = { ...entry, submission: { ...submission, id: nextId(submission.id) } };
+    await keepEntry(store, renewed);
+    await removeEntry(store, submission.id);
+    return sendEntry(sending, renewed, ids - 1);
+  }
+  await keepOutcome(store, clock, entry, outcome);
+  return outcome;
 }
 
 async function keepOutcome(

@@ -56,10 +56,7 @@ export function refuseCode(
   others: readonly AnswerError[] = [],
 ): Refusal {
   const { message } = refuse(reason);
-  return refuse(reason, [
-    { question: serviceFields.code, title: codeTitle, message },
-    ...others,
-  ]);
+  return refuse(reason, [{ question: serviceFields.code, title: codeTitle, message }, ...others]);
 }
 
 function refused(refusal: Refusal): CheckedArrival {

@@ -94,6 +94,43 @@ describe('the outbox', () => {
     expect((await loadOutbox(store))[0]?.refusal?.message).toBe('Опрос закрыт.');
   });
 
+  describe('whose id is taken by other answers', () => {
+    const taken: Outcome = { kind: 'refused', refusal: { code: 'id-taken', message: 'Занят.' } };
+    const first = '2b1c9c0e-6f0a-4b43-9d4e-0c5c1f3f7a1e';
+    const second = '2b1c9c0e-6f0a-4b43-9d4e-0c5c1f3f7a1f';
+
+    it('goes under another one at once, and is forgotten under both when it has arrived', async () => {
+      const { store, posted, pass } = await outbox([entry(first)], [taken, arrived]);
+      expect([...(await pass(60_000))]).toEqual([[first, arrived]]);
+      expect(posted.map(({ id }) => id)).toEqual([first, second]);
+      expect(posted[1]?.answers).toEqual({ canteen: 'yes' });
+      expect(await loadOutbox(store)).toEqual([]);
+    });
+
+    it('waits under the other one when the network ends in between', async () => {
+      const { store, pass } = await outbox([entry(first)], [taken, { kind: 'unreachable' }]);
+      await pass(60_000);
+      expect((await loadOutbox(store)).map(({ submission }) => submission.id)).toEqual([second]);
+    });
+
+    it('gets the same other one again, so that it arrives once even after a crash', async () => {
+      const { posted, pass } = await outbox(
+        [entry(first), entry(second)],
+        [taken, arrived, arrived],
+      );
+      await pass(60_000);
+      expect(posted.map(({ id }) => id)).toEqual([first, second, second]);
+    });
+
+    it('is kept with the reason when every id is taken, and not tried for ever', async () => {
+      const { store, posted, pass } = await outbox([entry(first)], Array(9).fill(taken));
+      await pass(60_000);
+      await pass(60_000);
+      expect(posted.length).toBe(3);
+      expect((await loadOutbox(store)).map(({ refusal }) => refusal?.code)).toEqual(['id-taken']);
+    });
+  });
+
   it('does not bring back a set that was deleted while it was on its way', async () => {
     const { store, pass } = await outbox([entry('a')], []);
     const sending = sendOutbox({
