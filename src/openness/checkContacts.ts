@@ -29,12 +29,8 @@ function checkFeedback(pages: readonly CrawledPage[]): Finding {
     ...(answers.length === 0 ? ['опубликованных ответов'] : []),
   ];
   const found = absent.length === 0 ? 'есть форма и ответы' : `нет ${absent.join(' и ')}`;
-  return verdict(
-    'contact.feedback',
-    absent.length === 0,
-    found,
-    addressesOf([...asks, ...answers]),
-  );
+  const where = absent.length === 0 ? [...asks, ...answers] : [];
+  return verdict('contact.feedback', absent.length === 0, found, addressesOf(where));
 }
 
 /** How the site lets parents reach the school: a question and its answer, hours of reception, open days. */

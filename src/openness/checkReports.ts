@@ -26,7 +26,7 @@ function checkDate(latest: readonly SiteReport[], year: number): Finding {
     return verdict(
       code,
       date <= last,
-      `отчёт за ${year} год размещён ${formatDate(date)} ${date.slice(0, 4)} года`,
+      `отчёт за ${year} год размещён ${formatDate(date)} года`,
       addressesOf(latest),
     );
   }
@@ -35,7 +35,7 @@ function checkDate(latest: readonly SiteReport[], year: number): Finding {
     return verdict(
       code,
       true,
-      `файл не изменялся с ${formatDate(changed)} ${changed.slice(0, 4)} года`,
+      `файл не изменялся с ${formatDate(changed)} года`,
       addressesOf(latest),
     );
   }

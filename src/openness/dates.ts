@@ -16,7 +16,7 @@ const MONTHS = [
 /** A date as people write it, with its year: `17.04.2026` or `17 апреля 2026`. */
 export const DATE = `(?:\\d{1,2}\\.\\d{1,2}\\.20\\d\\d|\\d{1,2} (?:${MONTHS.join('|')}) 20\\d\\d)`;
 /** The same, the year may be missing. */
-export const DAY_AND_MONTH = `(?:\\d{1,2}\\.\\d{1,2}(?:\\.20\\d\\d)?|\\d{1,2} (?:${MONTHS.join('|')}))`;
+export const DAY_AND_MONTH = `(?:(?<![\\d.])\\d{1,2}\\.(?:0[1-9]|1[0-2])(?:\\.20\\d\\d)?(?![\\d.]\\d)|\\d{1,2} (?:${MONTHS.join('|')}))`;
 
 /**
  * A written date as YYYY-MM-DD; undefined where it is none.

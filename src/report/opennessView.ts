@@ -23,10 +23,8 @@ export interface DemandGroupView {
   readonly summary: string;
   /** Not met or unknown, in full. */
   readonly open: readonly DemandView[];
-  /** Titles of what is met. */
+  /** What is met; the parts of a marked row are told with their row. */
   readonly met: readonly string[];
-  /** What must be compared with its source before it is cited. */
-  readonly caveats: readonly string[];
 }
 
 /** The newest check of the school's site. */
@@ -35,6 +33,8 @@ export interface OpennessView {
     readonly lead: string;
     readonly term: string;
     readonly groups: readonly DemandGroupView[];
+    /** What must be compared with its source before it is cited. */
+    readonly caveats: readonly string[];
     readonly sources: readonly SourceView[];
   };
   /** What only the official site of the school can meet. */
@@ -46,6 +46,7 @@ const STATUS: Readonly<Record<CheckedDemand['state'], StatusView>> = {
   no: { level: 'low', label: 'не выполнено' },
   unchecked: { level: 'middle', label: 'не проверено' },
 };
+const PART = /^sveden\.[^.]+\.[^.]+\./;
 const OF_DEMANDS = ['требования', 'требований', 'требований'] as const;
 const DEMANDS = ['требование', 'требования', 'требований'] as const;
 
@@ -73,8 +74,9 @@ function toGroup(title: string, judged: readonly Judged[]): DemandGroupView {
     title,
     summary: `выполнено ${met.length} из ${judged.length}`,
     open: open.map(toDemandView),
-    met: met.map(({ demand }) => demand.title),
-    caveats: [...new Set(judged.flatMap(({ demand }) => demand.caveat ?? []))],
+    met: met
+      .filter(({ demand }) => !PART.test(demand.code))
+      .map(({ demand }) => `${demand.title} (${demand.clause})`),
   };
 }
 
@@ -89,15 +91,15 @@ function checkView(
   });
   const count = (state: CheckedDemand['state']) =>
     judged.filter(({ checked }) => checked.state === state).length;
-  const day = `${formatDate(date)} ${date.slice(0, 4)} года`;
   return {
     lead:
-      `Сайт проверен ${day}: из ${formatCount(judged.length, OF_DEMANDS)} ` +
+      `Сайт проверен ${formatDate(date)} года: из ${formatCount(judged.length, OF_DEMANDS)} ` +
       `выполнено ${count('yes')}, не выполнено ${count('no')}, не проверено ${count('unchecked')}.`,
     term: input.terms.find(({ id }) => id === term)?.title ?? term,
     groups: [...Map.groupBy(judged, ({ demand }) => demand.section)].map(([title, group]) =>
       toGroup(title, group),
     ),
+    caveats: [...new Set(judged.flatMap(({ demand }) => demand.caveat ?? []))],
     sources: input.files
       .filter((one) => one.file === file)
       .map(({ rows, sha256 }) => ({ file, rows: formatNumber(rows, 0), sha256 })),

@@ -64,7 +64,7 @@ export function opennessText(check: SiteCheck): string {
   });
   const sections = Map.groupBy(judged, ({ demand }) => demand.section);
   const head = [
-    `Проверка сайта ${formatDate(check.today)} ${check.today.slice(0, 4)} года: ${formatCount(check.pages, PAGES)}, ${formatCount(check.files, FILES)}.`,
+    `Проверка сайта ${formatDate(check.today)} года: ${formatCount(check.pages, PAGES)}, ${formatCount(check.files, FILES)}.`,
     `Выполнено ${countOf(judged, 'met')}, не выполнено ${countOf(judged, 'missing')}, не проверено ${countOf(judged, 'unchecked')}.`,
     ...(check.cut ? ['Сайт очень велик, открыта только его часть.'] : []),
   ].join('\n');

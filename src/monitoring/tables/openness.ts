@@ -31,7 +31,8 @@ export const openness: TableDescription = {
       aliases: ['Код требования'],
       cell: text,
       required: true,
-      about: 'Имя требования, например sveden.document.ustavDocLink; полный список пишет сама команда.',
+      about:
+        'Имя требования, например sveden.document.ustavDocLink; полный список пишет сама команда.',
     },
     {
       name: 'clause',

@@ -184,6 +184,11 @@ describe('a check of a site', () => {
     ['no hours of reception', change('/', ': вторник, 15:00–18:00', ''), ['contact.reception']],
     ['open days without dates', change('/', ': 14.02.2026 и 11 апреля', ''), ['contact.open-days']],
     [
+      'open days beside numbers that are no dates',
+      change('/', ': 14.02.2026 и 11 апреля', '. 4.2.6, на 0.29 больше'),
+      ['contact.open-days'],
+    ],
+    [
       'no answers to questions',
       change('/ask/', 'Вопросы и ответы', 'Спросите'),
       ['contact.feedback'],

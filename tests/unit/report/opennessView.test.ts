@@ -59,7 +59,7 @@ describe('the page about openness', () => {
     });
     expect(documents?.open[0]?.clause).toBe('приказ Рособрнадзора № 1493, п. 9');
     expect(documents?.open[0]?.fix).toContain('itemprop="ustavDocLink"');
-    expect(documents?.caveats.join()).toContain('v9.0.0');
+    expect(check?.caveats.join()).toContain('v9.0.0');
     expect(report?.open[0]?.status).toEqual({ level: 'middle', label: 'не проверено' });
   });
 
