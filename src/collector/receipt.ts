@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { codeAlphabet, foldCode } from './codes/codeAlphabet.ts';
+import { foldCode } from '../form/foldCode.ts';
+import { codeAlphabet } from './codes/codeAlphabet.ts';
 
 const half = 4;
 

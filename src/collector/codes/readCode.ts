@@ -1,5 +1,6 @@
+import { foldCode } from '../../form/foldCode.ts';
 import { checkSign } from './checkSign.ts';
-import { codeAlphabet, foldCode } from './codeAlphabet.ts';
+import { codeAlphabet } from './codeAlphabet.ts';
 import { randomSigns } from './makeCodes.ts';
 
 const wellFormed = new RegExp(`^[${codeAlphabet}]{${randomSigns + 1}}$`, 'u');
