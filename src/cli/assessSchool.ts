@@ -14,7 +14,10 @@ import { publishObjectivity } from '../publication/objectivity/publishObjectivit
 import { publishSiteChecks } from '../publication/publishSiteChecks.ts';
 import { publish } from '../publication/publish.ts';
 import type { Edition } from '../publication/published.ts';
+import type { YearReport } from '../report/selfAssessment/yearReport.ts';
 import type { SchoolInfo, SiteInput } from '../report/siteInput.ts';
+import { publishYears, type PublishedYear } from '../publication/selfAssessment/publishYears.ts';
+import type { YearFigures } from '../assessment/selfAssessment/lineFigure.ts';
 
 /** Every measurement of every term, before the publication rules. */
 export function assessSchool(loaded: LoadedSchool): readonly Measurement[] {
@@ -48,12 +51,14 @@ export function indicatorsOf({
  * What one edition may show, ready for the reports.
  * @param today the school's day of the build, YYYY-MM-DD: a survey is told about from the day after it closes. In the
  * demonstration, where answers are taken on any day, nothing waits.
+ * @param years figures of the self-assessment, from `loadChecked`.
  */
 export function publishSchool(
   loaded: LoadedSchool,
   measurements: readonly Measurement[],
   edition: Edition,
   today: string,
+  years: readonly YearFigures[] = [],
 ): SiteInput {
   const { school, catalogue, facts, surveys } = loaded;
   const minimum = minimumOf(edition, school.smallestGroup);
@@ -89,7 +94,22 @@ export function publishSchool(
     files: facts.files,
     surveys: askedSurveys(loaded),
     siteChecks: publishSiteChecks(facts, edition),
+    reports: toReports(loaded, publishYears(years, minimum)),
   };
+}
+
+/** A report for each calendar year that the school has a folder for. */
+function toReports(
+  { yearFolders }: LoadedSchool,
+  years: readonly PublishedYear[],
+): readonly YearReport[] {
+  return yearFolders.flatMap(({ year, prose, approval }) => {
+    const figures = years.find((one) => one.year === year);
+    const before = years.find((one) => one.year === year - 1);
+    return figures === undefined
+      ? []
+      : [{ figures, prose, approval, ...(before === undefined ? {} : { before }) }];
+  });
 }
 
 /** The last day of a survey that may still be answered; undefined for one that is closed or was not asked. */
@@ -105,10 +125,11 @@ function openUntil(
 }
 
 /** What every page says of the school: nothing else of it is handed to pages. */
-function infoOf({ name, city, demonstration, collector }: School): SchoolInfo {
+function infoOf({ name, city, demonstration, address, collector }: School): SchoolInfo {
   return {
     name,
     demonstration,
+    ...(address === undefined ? {} : { siteAddress: `${address.site}${address.base}` }),
     ...(city === undefined ? {} : { city }),
     ...(collector === undefined ? {} : { collector }),
   };

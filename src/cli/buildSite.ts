@@ -2,6 +2,7 @@ import path from 'node:path';
 import { schoolDay } from '../collector/schoolDay.ts';
 import { formatCount, formatNumber } from '../kit/format.ts';
 import type { Edition, PublishedMeasurement } from '../publication/published.ts';
+import { checkProse } from '../report/selfAssessment/checkProse.ts';
 import { siteView } from '../report/siteView.ts';
 import { assessSchool, publishSchool } from './assessSchool.ts';
 import { withBuildLock } from './buildLock.ts';
@@ -85,7 +86,7 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
       return `${formatCount(files.length, FILES)}, ${formatCount(rows, ROWS)}`;
     },
   );
-  const { log, loaded, files } = loading;
+  const { log, loaded, files, years } = loading;
   const problems = checkReport(log, files, siteStays);
   if (log.hasErrors || loaded === undefined) {
     write(`\n${problems}\n`);
@@ -103,9 +104,17 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
   );
   const input = await progress.stage(
     'Правила публикации',
-    () => publishSchool(loaded, measurements, edition, schoolDay(options.now, school.timeZone)),
+    () => {
+      const today = schoolDay(options.now, school.timeZone);
+      return publishSchool(loaded, measurements, edition, today, years);
+    },
     (published) => `скрыто ${formatCount(hiddenCount(published.measurements), VALUES)}`,
   );
+  for (const problem of checkProse(input)) log.add(problem);
+  if (log.hasErrors) {
+    write(`\n${checkReport(log, files, siteStays)}\n`);
+    return undefined;
+  }
   const work = path.join(root, '.vsoko', edition);
   const chartFolder = path.join(root, '.vsoko/charts', await programHash(DRAWING));
   const { view, downloads, charts } = siteView(input);

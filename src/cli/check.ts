@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { schoolDay } from '../collector/schoolDay.ts';
 import { toProblemJson } from '../kit/renderProblem.ts';
+import { checkProse } from '../report/selfAssessment/checkProse.ts';
+import { assessSchool, publishSchool } from './assessSchool.ts';
 import { checkReport } from './checkReport.ts';
 import { command } from './command.ts';
 import { loadChecked } from './loadChecked.ts';
@@ -7,7 +10,13 @@ import { schoolRoot } from './roots.ts';
 
 await command(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const { log, files } = await loadChecked(schoolRoot(process.env));
+  const { log, files, loaded, years } = await loadChecked(schoolRoot(process.env));
+  // What stands behind a figure in prose is known only when everything else is.
+  if (loaded !== undefined && !log.hasErrors) {
+    const today = schoolDay(new Date(), loaded.school.timeZone);
+    const input = publishSchool(loaded, assessSchool(loaded), 'public', today, years);
+    for (const problem of checkProse(input)) log.add(problem);
+  }
   const text = values.json
     ? JSON.stringify(
         {

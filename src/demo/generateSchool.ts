@@ -9,6 +9,7 @@ import { cardRows } from './papers/cardRows.ts';
 import { decisionRows } from './papers/decisionRows.ts';
 import { indicatorRows, indicatorYears } from './papers/indicatorRows.ts';
 import { oldDefinition } from './papers/oldDefinition.ts';
+import { reportTexts } from './papers/reportText.ts';
 import { planRows } from './papers/planRows.ts';
 import { renderSchoolYaml } from './papers/schoolYaml.ts';
 import { askedSurveys } from './responses/coverage.ts';
@@ -82,6 +83,10 @@ export function* generateSchool({ seed, size, surveys }: DemoOptions): Generator
       path: `data/self-assessment/${year}/indicators.csv`,
       chunks: renderCsv(indicatorRows(year, halfYears)),
     };
+    for (const [name, text] of reportTexts(year)) {
+      const path = `data/self-assessment/${year}/${name}`;
+      yield { path, chunks: [new TextEncoder().encode(text)] };
+    }
   }
 }
 

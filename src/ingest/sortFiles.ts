@@ -1,3 +1,4 @@
+import { order462 } from '../catalogue/order462.ts';
 import type { Problem } from '../kit/problem.ts';
 import type { TableDescription } from '../monitoring/description.ts';
 import { schoolFile } from './school.ts';
@@ -16,7 +17,8 @@ export interface TermFiles {
 /** The files of a calendar year's self-assessment. */
 export interface YearFiles {
   readonly indicators?: string;
-  /** Path of a Markdown file by its name without the ending. */
+  readonly approval?: string;
+  /** Path of a Markdown file by the slug of its section. */
   readonly sections: ReadonlyMap<string, string>;
 }
 
@@ -31,6 +33,13 @@ export interface FileNames {
 /** Files of a term that the reports do not read yet. */
 const keptForLater: readonly string[] = ['plan.csv', 'cards.csv', 'decisions.csv'];
 const indicatorsFile = 'indicators.csv';
+const approvalFile = 'approval.yaml';
+/** The files of a calendar year: figures, approval, and a section of the report each. */
+const yearNames: readonly string[] = [
+  indicatorsFile,
+  approvalFile,
+  ...order462.map(({ slug }) => `${slug}.md`),
+];
 const notes = /(?:^|\/)readme[^/]*$/i;
 
 /**
@@ -84,8 +93,8 @@ export function sortFiles(
 
   function sortYearFile(path: string, folder: string, name: string): void {
     const year = /^(?:19|20)\d\d$/.test(folder) ? Number(folder) : undefined;
-    if (year === undefined || !(name === indicatorsFile || /^[^/]+\.md$/.test(name))) {
-      problems.push(toUnknown(path, name, [indicatorsFile]));
+    if (year === undefined || !yearNames.includes(name)) {
+      problems.push(toUnknown(path, name, yearNames));
       return;
     }
     const files = yearFiles.get(year) ?? new Map<string, string>();
@@ -122,10 +131,16 @@ export function sortFiles(
 
 function toYearFiles(files: ReadonlyMap<string, string>): YearFiles {
   const indicators = files.get(indicatorsFile);
-  const sections = [...files]
-    .filter(([name]) => name !== indicatorsFile)
-    .map(([name, path]) => [name.slice(0, -'.md'.length), path] as const);
-  return { sections: new Map(sections), ...(indicators === undefined ? {} : { indicators }) };
+  const approval = files.get(approvalFile);
+  const sections = order462.flatMap(({ slug }) => {
+    const path = files.get(`${slug}.md`);
+    return path === undefined ? [] : [[slug, path] as const];
+  });
+  return {
+    sections: new Map(sections),
+    ...(indicators === undefined ? {} : { indicators }),
+    ...(approval === undefined ? {} : { approval }),
+  };
 }
 
 interface TermFilesOpen {

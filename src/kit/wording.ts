@@ -760,6 +760,11 @@ export const wording = {
     what: ({ href }) => `Ссылка ведёт на адрес, который не открыть: ${quoteText(href)}.`,
     fix: () => 'начните адрес с https:// или с / (страница этого сайта).',
   }),
+  'РЗД-10': words<{ written: string }>({
+    severity: 'error',
+    what: ({ written }) => `Числа ${quoteText(written)} ещё нет: анкета открыта.`,
+    fix: () => 'дождитесь, пока она закроется, или уберите число из текста.',
+  }),
   'РЗД-09': words<{ key: string; rule: string }>({
     severity: 'error',
     what: ({ key, rule }) => `Строка ${quoteText(key)} не читается, а должно быть: ${rule}.`,

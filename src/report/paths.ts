@@ -9,6 +9,10 @@ export const paths = {
   responses: (survey: string): string => `/api/responses/${survey}`,
   reports: '/reports/',
   openness: '/openness/',
+  selfAssessments: '/self-assessment/',
+  selfAssessment: (year: number): string => `/self-assessment/${year}/`,
+  selfAssessmentFile: (year: number, ending: 'pdf' | 'docx' | 'csv' | 'json'): string =>
+    `/self-assessment/${year}.${ending}`,
   methods: '/methods/',
   help: '/help/',
   template: (table: string): string => `/help/${table}.csv`,

@@ -28,6 +28,11 @@ export function toAddresses(view: SiteView): readonly Address[] {
     })),
     ...view.objectivity.map(({ term }) => ({ path: paths.objectivity(term.id) })),
     { path: paths.openness, shows: [frame, view.openness] },
+    { path: paths.selfAssessments },
+    ...view.selfAssessments.map((report) => ({
+      path: paths.selfAssessment(report.year),
+      shows: [frame, report],
+    })),
     { path: paths.methods },
     { path: paths.help },
     ...helpTables().map(({ name }) => ({ path: paths.template(name) })),

@@ -4,12 +4,15 @@ import type { SourceFile } from '../ingest/facts.ts';
 import type { PublishedObjectivity } from '../publication/objectivity/publishedObjectivity.ts';
 import type { PublishedSiteCheck } from '../publication/publishSiteChecks.ts';
 import type { Edition, PublishedMeasurement } from '../publication/published.ts';
+import type { YearReport } from './selfAssessment/yearReport.ts';
 
 export interface SchoolInfo {
   readonly name: string;
   readonly city?: string;
   /** The data are invented, and every page must say so. */
   readonly demonstration: boolean;
+  /** Where the site stands, where the school says it: `https://school.example/vsoko/`. */
+  readonly siteAddress?: string;
   /** Where the collector stands when it is not where the pages are: `https://answers.example`. */
   readonly collector?: string;
 }
@@ -41,6 +44,8 @@ export interface SiteInput {
   readonly methods: ReadonlyMap<string, string>;
   readonly files: readonly SourceFile[];
   readonly surveys: readonly AskedSurvey[];
+  /** Reports of самообследование, by calendar year ascending. */
+  readonly reports: readonly YearReport[];
   /** Checks of the school's site, in order of time. */
   readonly siteChecks: readonly PublishedSiteCheck[];
 }

@@ -10,6 +10,10 @@ import { objectivityView, type ObjectivityView } from './objectivity/objectivity
 import { opennessView, type OpennessView } from './opennessView.ts';
 import { overviewView } from './overviewView.ts';
 import { paths } from './paths.ts';
+import { figuresCsv } from './selfAssessment/figuresCsv.ts';
+import { figuresJson } from './selfAssessment/figuresJson.ts';
+import type { SelfAssessmentView } from './selfAssessment/selfAssessmentView.ts';
+import { selfAssessmentViews } from './selfAssessment/selfAssessmentViews.ts';
 import type { SchoolInfo, SiteInput } from './siteInput.ts';
 import { surveyView, type SurveyView } from './surveyView.ts';
 import type { ObjectView, OverviewView } from './view.ts';
@@ -46,6 +50,8 @@ export interface SiteView {
   readonly surveys: readonly SurveyView[];
   readonly objectivity: readonly ObjectivityView[];
   readonly openness: OpennessView;
+  /** The latest year first. */
+  readonly selfAssessments: readonly SelfAssessmentView[];
 }
 
 function placesOf(input: SiteInput): readonly ObjectPlace[] {
@@ -105,7 +111,15 @@ export function siteView(input: SiteInput): {
     charts.push(...report.charts);
     return [report.view];
   });
+  for (const report of input.reports) {
+    const { year } = report.figures;
+    downloads.push(
+      { path: paths.selfAssessmentFile(year, 'csv'), text: figuresCsv(report) },
+      { path: paths.selfAssessmentFile(year, 'json'), text: figuresJson(report) },
+    );
+  }
   const overviews = input.terms.map((term) => overviewView(input, term));
+  const nok = input.terms.flatMap((term) => nokView(input, term, index) ?? []);
   return {
     view: {
       frame: {
@@ -117,11 +131,12 @@ export function siteView(input: SiteInput): {
       home: homeView(overviews),
       overviews,
       objects,
-      nok: input.terms.flatMap((term) => nokView(input, term, index) ?? []),
+      nok,
       methods: methodsView(input),
       surveys: input.edition === 'public' ? surveyViews(input) : [],
       objectivity,
       openness: opennessView(input),
+      selfAssessments: selfAssessmentViews(input, { overviews, objects, nok }),
     },
     downloads,
     charts,

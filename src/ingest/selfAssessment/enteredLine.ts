@@ -1,3 +1,6 @@
+import type { ReportApproval } from './approvalSchema.ts';
+import type { Prose } from './prose.ts';
+
 /** What a school wrote in the cell of a line of приказ 1324. Shares are 0…1. */
 export type EnteredFigure =
   | { readonly kind: 'persons'; readonly n: number }
@@ -23,6 +26,7 @@ export interface YearFolder {
   readonly year: number;
   /** By the number of the line; none where there is no `indicators.csv` or it could not be read. */
   readonly entered: ReadonlyMap<string, EnteredLine>;
-  /** Paths of the Markdown files by their name without the ending, in lower case: `management`. */
-  readonly sections: ReadonlyMap<string, string>;
+  /** The school's own sections of the report, by their slug. */
+  readonly prose: ReadonlyMap<string, Prose>;
+  readonly approval: ReportApproval;
 }

@@ -3,8 +3,12 @@ import type { ProblemLog } from '../../kit/problemLog.ts';
 import type { SourceFile } from '../facts.ts';
 import type { SchoolFolder } from '../schoolFolder.ts';
 import type { YearFiles } from '../sortFiles.ts';
+import { readTextFile } from '../readTextFile.ts';
+import type { ReportApproval } from './approvalSchema.ts';
 import type { EnteredLine, YearFolder } from './enteredLine.ts';
 import { IndicatorsSink } from './indicatorsSink.ts';
+import { loadProse } from './loadProse.ts';
+import { readApproval } from './readApproval.ts';
 
 /**
  * What the school entered for the self-assessment of each calendar year, in the order of the years. A file that is
@@ -18,7 +22,9 @@ export async function loadYears(
   done: (file: SourceFile) => void,
 ): Promise<readonly YearFolder[]> {
   const loaded: YearFolder[] = [];
-  for (const [year, { indicators: file, sections }] of [...years].sort(([a], [b]) => a - b)) {
+  for (const [year, { indicators: file, approval, sections }] of [...years].sort(
+    ([a], [b]) => a - b,
+  )) {
     let entered: ReadonlyMap<string, EnteredLine> = new Map<string, EnteredLine>();
     if (file !== undefined) {
       const sink = new IndicatorsSink(file, year, log);
@@ -29,7 +35,21 @@ export async function loadYears(
         done({ file, ...summary, accepted, rejected: summary.rows - accepted });
       }
     }
-    loaded.push({ year, entered, sections });
+    loaded.push({
+      year,
+      entered,
+      prose: await loadProse(folder, year, sections, log),
+      approval: approval === undefined ? {} : await loadApproval(folder, approval, log),
+    });
   }
   return loaded;
+}
+
+async function loadApproval(
+  folder: SchoolFolder,
+  file: string,
+  log: ProblemLog,
+): Promise<ReportApproval> {
+  const text = await readTextFile(folder, file, log);
+  return text === undefined ? {} : readApproval(file, text, log);
 }

@@ -1,7 +1,10 @@
 import { figureText } from '../../assessment/selfAssessment/figureText.ts';
-import type { LineValue, YearFigures } from '../../assessment/selfAssessment/lineFigure.ts';
 import { order1324 } from '../../catalogue/order1324.ts';
 import type { OrderLine } from '../../catalogue/order1324/orderLine.ts';
+import type {
+  PublishedLine,
+  PublishedYear,
+} from '../../publication/selfAssessment/publishYears.ts';
 
 /** What stands where neither the tables nor the school give a figure. */
 export const unfilled = 'не заполнено';
@@ -10,8 +13,15 @@ export const unfilled = 'не заполнено';
  * The figure of a line as it is printed: «325 человек / 45,3 %», «4,1 балла», «да», «не заполнено».
  * @example lineText({ unit: 'балл' }, { origin: 'absent', line: '1.6' }) // 'не заполнено'
  */
-export function lineText(line: Pick<OrderLine, 'unit'>, value: LineValue): string {
-  return value.origin === 'absent' ? unfilled : figureText(line, value.figure);
+export function lineText(line: Pick<OrderLine, 'unit'>, value: PublishedLine): string {
+  switch (value.origin) {
+    case 'absent':
+      return unfilled;
+    case 'hidden':
+      return `не публикуется: менее ${value.minimum} человек`;
+    default:
+      return figureText(line, value.figure);
+  }
 }
 
 /** One line of the order in a table. */
@@ -22,22 +32,22 @@ export interface LineRow {
   readonly value: string;
   /** A year earlier; absent where the school has no figures of that year at all. */
   readonly previous?: string;
-  /** Traced to tables, entered by the school, or neither. */
-  readonly origin: LineValue['origin'];
+  /** Traced to tables, entered by the school, kept back, or none of these. */
+  readonly origin: PublishedLine['origin'];
   /** How the line is read, and what the school says of its figure. */
   readonly notes: readonly string[];
 }
 
 /** All lines of a year in the order of the order, with the figures of the year before where there are any. */
 export function lineRows(
-  { year, lines }: YearFigures,
-  before: YearFigures | undefined,
+  { year, lines }: PublishedYear,
+  before: PublishedYear | undefined,
 ): readonly LineRow[] {
   const now = new Map(lines.map((value) => [value.line, value]));
   const then = before && new Map(before.lines.map((value) => [value.line, value]));
   return order1324(year).map((line) => {
     const { number, title, unit, note } = line;
-    const value: LineValue = now.get(number) ?? { origin: 'absent', line: number };
+    const value: PublishedLine = now.get(number) ?? { origin: 'absent', line: number };
     const own = value.origin === 'school' ? value.note : undefined;
     return {
       number,

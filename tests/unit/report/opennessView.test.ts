@@ -44,6 +44,7 @@ function view(edition: SiteInput['edition'], siteChecks = publishSiteChecks(fact
     files: [],
     surveys: [],
     siteChecks,
+    reports: [],
   };
   return opennessView(input);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LineValue } from '../../../src/assessment/selfAssessment/lineFigure.ts';
+import { publishYears } from '../../../src/publication/selfAssessment/publishYears.ts';
 import { lineRows } from '../../../src/report/selfAssessment/lineText.ts';
 
 const place = { file: 'indicators.csv', row: 2 };
@@ -12,10 +13,14 @@ const mark = (value: number, note?: string): LineValue => ({
 });
 
 it('a row of a line has its figure, that of the year before and what is said of it', () => {
-  const rows = lineRows(
-    { year: 2025, lines: [mark(63.87, 'сдавали и базовый')] },
-    { year: 2024, lines: [mark(61)] },
+  const [now, before] = publishYears(
+    [
+      { year: 2025, lines: [mark(63.87, 'сдавали и базовый')] },
+      { year: 2024, lines: [mark(61)] },
+    ],
+    10,
   );
+  const rows = now === undefined ? [] : lineRows(now, before);
   expect(rows).toHaveLength(52);
   expect(rows.find(({ number }) => number === '1.9')).toMatchObject({
     unit: 'балл',
@@ -28,6 +33,8 @@ it('a row of a line has its figure, that of the year before and what is said of 
 });
 
 it('a first year has no column of the year before', () => {
-  const rows = lineRows({ year: 2025, lines: [mark(4)] }, undefined);
+  const [now] = publishYears([{ year: 2025, lines: [mark(4)] }], 10);
+  const rows = now === undefined ? [] : lineRows(now, undefined);
+  expect(rows).toHaveLength(52);
   expect(rows.filter((row) => 'previous' in row)).toEqual([]);
 });

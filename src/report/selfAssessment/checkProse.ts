@@ -1,0 +1,18 @@
+import type { Problem } from '../../kit/problem.ts';
+import { indexMeasurements } from '../measurementIndex.ts';
+import type { SiteInput } from '../siteInput.ts';
+import { fillProse } from './proseBlocks.ts';
+import { termsOfYear } from './termsOfYear.ts';
+
+/**
+ * Figures in the school's prose that nothing stands behind: unknown (РЗД-04), without data (РЗД-05), not published
+ * (РЗД-06). A report with one of them would be signed with a hole in a sentence.
+ */
+export function checkProse(input: SiteInput): readonly Problem[] {
+  const index = indexMeasurements(input.measurements);
+  return input.reports.flatMap((report) => {
+    const terms = termsOfYear(report.figures.year, input.terms);
+    const context = { input, index, report, terms };
+    return [...report.prose.values()].flatMap((prose) => fillProse(prose, context).problems);
+  });
+}

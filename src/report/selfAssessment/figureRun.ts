@@ -1,0 +1,74 @@
+import { order1324 } from '../../catalogue/order1324.ts';
+import type { FigureName, ProseRun } from '../../ingest/selfAssessment/prose.ts';
+import type { ProblemCode } from '../../kit/problem.ts';
+import type { MeasurementIndex } from '../measurementIndex.ts';
+import type { Run } from '../paper/paper.ts';
+import type { SiteInput, TermInfo } from '../siteInput.ts';
+import { valueText } from '../valueText.ts';
+import { rangeText } from '../valueView.ts';
+import { lineText } from './lineText.ts';
+import type { YearReport } from './yearReport.ts';
+
+/** What a figure's name is looked up in. */
+export interface FigureContext {
+  readonly input: SiteInput;
+  readonly index: MeasurementIndex;
+  readonly report: YearReport;
+  /** Terms of the calendar year, in order of time. */
+  readonly terms: readonly TermInfo[];
+}
+
+type FigureProblem = Extract<ProblemCode, 'РЗД-04' | 'РЗД-05' | 'РЗД-06' | 'РЗД-10'>;
+type Found = Extract<Run, { kind: 'figure' }> | { readonly problem: FigureProblem };
+
+function findLine(
+  { line: number, year }: Extract<FigureName, { kind: 'line' }>,
+  { report }: FigureContext,
+): Found {
+  const figures = [report.figures, report.before].find(
+    (one) => one !== undefined && one.year === (year ?? report.figures.year),
+  );
+  const line = order1324(report.figures.year).find((one) => one.number === number);
+  if (line === undefined) return { problem: 'РЗД-04' };
+  const value = figures?.lines.find((one) => one.line === number);
+  if (value === undefined || value.origin === 'absent') return { problem: 'РЗД-05' };
+  if (value.origin === 'hidden') return { problem: 'РЗД-06' };
+  return { kind: 'figure', text: lineText(line, value), origin: value.origin };
+}
+
+function findIndicator(
+  { object: slug, key, term }: Extract<FigureName, { kind: 'indicator' }>,
+  { input, index, terms }: FigureContext,
+): Found {
+  const indicator = input.categories
+    .flatMap(({ groups }) => groups.flatMap(({ objects }) => objects))
+    .find((object) => object.slug === slug)
+    ?.indicators.find((one) => one.key === key);
+  const known = term === undefined ? terms.at(-1) : input.terms.find(({ id }) => id === term);
+  if (indicator === undefined || (term !== undefined && known === undefined)) {
+    return { problem: 'РЗД-04' };
+  }
+  if (known === undefined) return { problem: 'РЗД-05' };
+  const { result } = index.find(slug, key, known.id);
+  const origin = indicator.measure.kind === 'entered' ? 'school' : 'data';
+  switch (result.kind) {
+    case 'missing':
+      return { problem: 'РЗД-05' };
+    case 'hidden':
+      return { problem: 'РЗД-06' };
+    case 'range':
+      return { kind: 'figure', text: rangeText(indicator, result), origin };
+    case 'pending':
+      return { problem: 'РЗД-10' };
+    default:
+      return { kind: 'figure', text: valueText(indicator, result.estimate.value), origin };
+  }
+}
+
+/** The figure of a name as it is printed, or why there is none: a figure in prose without data is an error. */
+export function findFigure(
+  { name }: Pick<Extract<ProseRun, { kind: 'figure' }>, 'name'>,
+  context: FigureContext,
+): Found {
+  return name.kind === 'line' ? findLine(name, context) : findIndicator(name, context);
+}

@@ -1,0 +1,56 @@
+import type { Prose, ProseBlock, ProseRuns } from '../../ingest/selfAssessment/prose.ts';
+import { problem, type Problem } from '../../kit/problem.ts';
+import type { PaperBlock, Run } from '../paper/paper.ts';
+import { findFigure, type FigureContext } from './figureRun.ts';
+
+/** A section's prose with its figures, and the figures that have nothing to say. */
+export interface FilledProse {
+  readonly blocks: readonly PaperBlock[];
+  readonly problems: readonly Problem[];
+}
+
+/** What the school entered itself is marked where nothing but text can stand. */
+export const ENTERED_MARK = '*';
+
+function plainText(runs: readonly Run[]): string {
+  return runs
+    .map((run) =>
+      run.kind === 'figure' && run.origin === 'school' ? run.text + ENTERED_MARK : run.text,
+    )
+    .join('');
+}
+
+/** Prose with its figures in their places. Of two faults in one section both are told. */
+export function fillProse({ file, blocks }: Prose, context: FigureContext): FilledProse {
+  const problems: Problem[] = [];
+
+  function fillRuns(runs: ProseRuns): readonly Run[] {
+    return runs.flatMap((run): readonly Run[] => {
+      if (run.kind !== 'figure') return [run];
+      const found = findFigure(run, context);
+      if (!('problem' in found)) return [found];
+      const { written, row } = run;
+      problems.push(problem(found.problem, { file, row }, { written }));
+      return [];
+    });
+  }
+
+  function fillBlock(block: ProseBlock): PaperBlock {
+    switch (block.kind) {
+      case 'heading':
+        return { kind: 'heading', text: plainText(fillRuns(block.runs)) };
+      case 'paragraph':
+        return { kind: 'paragraph', runs: fillRuns(block.runs) };
+      case 'list':
+        return { ...block, items: block.items.map(fillRuns) };
+      case 'table': {
+        const head = block.head.map((cell) => plainText(fillRuns(cell)));
+        const columns = head.map((title, i) => ({ title, numeric: block.numeric[i] === true }));
+        const rows = block.rows.map((row) => row.map((cell) => plainText(fillRuns(cell))));
+        return { kind: 'table', table: { caption: '', columns, rows } };
+      }
+    }
+  }
+
+  return { blocks: blocks.map(fillBlock), problems };
+}

@@ -1,0 +1,73 @@
+import { formatCount, formatDate } from '../../kit/format.ts';
+import type { MeasurementIndex } from '../measurementIndex.ts';
+import type { Paper } from '../paper/paper.ts';
+import { paths } from '../paths.ts';
+import type { SiteInput } from '../siteInput.ts';
+import type { LinkView } from '../view.ts';
+import { lineRows } from './lineText.ts';
+import { selfAssessmentPaper, type YearViews } from './selfAssessmentPaper.ts';
+import { svedenFragment } from './svedenFragment.ts';
+import type { YearReport } from './yearReport.ts';
+
+/** The public page of a year's report. */
+export interface SelfAssessmentView {
+  readonly year: number;
+  readonly title: string;
+  /** How complete it is and when it was published, in one sentence. */
+  readonly lead: string;
+  /** YYYY-MM-DD: when the report was last changed, as far as the school says. */
+  readonly updated?: string;
+  /** The same in words. */
+  readonly updatedText?: string;
+  /** The document to sign, named as the official site's markup demands. */
+  readonly document: LinkView;
+  readonly downloads: readonly LinkView[];
+  readonly paper: Paper;
+  /** HTML for the school's own page «Документы». */
+  readonly fragment: string;
+}
+
+function leadOf({ figures, approval }: YearReport): string {
+  const rows = lineRows(figures, undefined);
+  const filled = rows.filter(({ origin }) => origin !== 'absent').length;
+  const entered = rows.filter(({ origin }) => origin === 'school').length;
+  const published =
+    approval.published === undefined
+      ? 'дата публикации не указана'
+      : `опубликован ${formatDate(approval.published)} года`;
+  return (
+    `Отчётный период — календарный год ${figures.year}; ${published}. Заполнено ` +
+    `${formatCount(filled, ['показатель', 'показателя', 'показателей'])} из ${rows.length}, ` +
+    `из них ${entered} внесла школа, остальные посчитаны из её таблиц.`
+  );
+}
+
+/** The page of a year's report with its paper. */
+export function selfAssessmentView(
+  input: SiteInput,
+  report: YearReport,
+  views: YearViews,
+  index: MeasurementIndex,
+): SelfAssessmentView {
+  const { year } = report.figures;
+  const paper = selfAssessmentPaper(input, report, views, index);
+  const { published } = report.approval;
+  const file = (ending: 'pdf' | 'docx' | 'csv' | 'json'): string =>
+    paths.selfAssessmentFile(year, ending);
+  return {
+    year,
+    title: paper.title,
+    lead: leadOf(report),
+    ...(published === undefined
+      ? {}
+      : { updated: published, updatedText: `${formatDate(published)} года` }),
+    document: { title: `${paper.title} (PDF)`, path: file('pdf') },
+    downloads: [
+      { title: 'Для правки и подписи (DOCX)', path: file('docx') },
+      { title: 'Показатели для Excel (CSV)', path: file('csv') },
+      { title: 'Показатели для программ (JSON)', path: file('json') },
+    ],
+    paper,
+    fragment: svedenFragment(paper.title, year, input.school.siteAddress),
+  };
+}
