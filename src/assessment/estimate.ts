@@ -93,6 +93,6 @@ export function estimate(tally: Tally, context: TallyContext): Result {
     case 'entered':
       return estimateEntered(tally);
     case 'outside-works':
-      return estimateOutsideWorks(tally.works, context.measure);
+      return estimateOutsideWorks(tally, context.measure);
   }
 }

@@ -1,6 +1,6 @@
 import type { GroupSums } from '../stats/betweenVariance.ts';
 import type { SiteCheck } from './siteCheck.ts';
-import type { OutsideWork, OutsideWorks } from './works/outsideWorks.ts';
+import type { OutsideWork, OutsideWorks, PupilProfiles } from './works/outsideWorks.ts';
 
 /** What is left of the files once their rows were counted and forgotten. Everything here is counts. */
 
@@ -43,7 +43,11 @@ export type Tally =
   /** Works done in several classes: for each class the count, Σ and Σ² of the share of maximal points. */
   | { readonly kind: 'works'; readonly works: readonly WorkTally[] }
   /** Outside works beside the journal and the city. */
-  | { readonly kind: 'outside-works'; readonly works: readonly OutsideWork[] }
+  | {
+      readonly kind: 'outside-works';
+      readonly works: readonly OutsideWork[];
+      readonly pupils: PupilProfiles;
+    }
   | {
       readonly kind: 'entered';
       readonly value: number;

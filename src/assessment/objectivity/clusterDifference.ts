@@ -1,6 +1,6 @@
 import type { OutsideWork } from '../../ingest/works/outsideWorks.ts';
 import { intervalAround, DEFAULT_LEVEL } from '../../stats/interval.ts';
-import { normalQuantile } from '../../stats/normalQuantile.ts';
+import { studentQuantile } from '../../stats/studentQuantile.ts';
 import type { Estimate, MissingReason } from '../measurement.ts';
 import { comparableScores } from './comparableScores.ts';
 import { personsAtLeast } from './personsAtLeast.ts';
@@ -40,7 +40,9 @@ export function clusterDifference(
   if (statistic === 'cluster-z') {
     return error === 0 ? { missing: 'too-few' } : { value: value / error, n, persons };
   }
-  const half = normalQuantile((1 + DEFAULT_LEVEL) / 2) * error;
-  const interval = error > 0 && intervalAround(value, half, DEFAULT_LEVEL, undefined);
-  return { value, n, ...(interval && { interval }), persons };
+  if (error === 0) return { value, n, persons };
+  const degrees = persons - 1;
+  const half = studentQuantile((1 + DEFAULT_LEVEL) / 2, degrees) * error;
+  const interval = intervalAround(value, half, DEFAULT_LEVEL, undefined);
+  return { value, n, interval, standardError: { error, degrees }, persons };
 }

@@ -1,24 +1,24 @@
 import type { Measure, OutsideStatistic } from '../../catalogue/model.ts';
-import type { OutsideWork } from '../../ingest/works/outsideWorks.ts';
+import type { PersonSums } from '../../ingest/facts.ts';
+import type { OutsideWork, PupilProfile, PupilProfiles } from '../../ingest/works/outsideWorks.ts';
 import type { Counts } from '../../stats/counts.ts';
-import { countBelow } from '../../stats/countBelow.ts';
-import { meanInterval } from '../../stats/meanInterval.ts';
 import { differenceCounts } from '../../stats/pairs.ts';
 import { ratio } from '../../stats/ratio.ts';
+import { ratioDifference } from '../../stats/ratioDifference.ts';
 import { roundTo } from '../../stats/roundTo.ts';
-import { sampleOf } from '../../stats/sample.ts';
-import { wilsonInterval } from '../../stats/wilsonInterval.ts';
-import { mean } from '../../stats/mean.ts';
 import type { Estimate, MissingReason } from '../measurement.ts';
+import { personSpread } from '../personSpread.ts';
 import { clusterDifference } from './clusterDifference.ts';
 import { comparableScores } from './comparableScores.ts';
 import { correlateMarks } from './markCorrelation.ts';
 import { personsAtLeast } from './personsAtLeast.ts';
 import { compareScores } from './scoreComparison.ts';
-import { absentMarks } from './turnoutGap.ts';
 
 type Result = Estimate | { readonly missing: MissingReason };
 type Works = readonly OutsideWork[];
+
+/** Marks 2–5 lie at most so far apart. */
+const FARTHEST = 3;
 
 /** All counts of all works together; a value may then stand several times. */
 function pool(works: Works, countsOf: (work: OutsideWork) => Counts): Counts {
@@ -32,18 +32,34 @@ function pool(works: Works, countsOf: (work: OutsideWork) => Counts): Counts {
 const gaps = ({ whole }: OutsideWork): Counts =>
   differenceCounts(whole.marks).map(([difference, n]) => [Math.abs(difference), n] as const);
 
-function shareOf(part: number, whole: number, persons: number, drawn: boolean): Result {
+function shareOf(part: number, whole: number, persons: number): Result {
   const value = ratio(part, whole);
   if (value === undefined) return { missing: 'no-rows' };
-  const interval = drawn ? wilsonInterval({ part, whole }) : undefined;
+  return { value, n: whole, numerator: part, denominator: whole, persons };
+}
+
+/** Sums over the pupils who have anything to divide by. */
+function sumsOf(pupils: PupilProfiles, x: keyof PupilProfile, y: keyof PupilProfile): PersonSums {
+  const some = pupils.filter(([profile]) => profile[y] > 0);
+  const sum = (valueOf: (profile: PupilProfile) => number): number =>
+    some.reduce((all, [profile, n]) => all + n * valueOf(profile), 0);
   return {
-    value,
-    n: whole,
-    numerator: part,
-    denominator: whole,
-    ...(interval && { interval }),
-    persons,
+    n: sum(() => 1),
+    x: sum((one) => one[x]),
+    y: sum((one) => one[y]),
+    xx: sum((one) => one[x] ** 2),
+    xy: sum((one) => one[x] * one[y]),
+    yy: sum((one) => one[y] ** 2),
   };
+}
+
+/** A share of units of which a pupil may have several. */
+function shareByPupil(persons: PersonSums): Result {
+  const { x: part, y: whole } = persons;
+  const value = ratio(part, whole);
+  if (value === undefined) return { missing: 'no-rows' };
+  const spread = personSpread(persons, { low: 0, high: 1 });
+  return { value, n: whole, numerator: part, denominator: whole, ...spread };
 }
 
 function overlapShare(works: Works): Result {
@@ -59,47 +75,45 @@ function overlapShare(works: Works): Result {
     ({ written }) => written,
   );
   const overlaps = verdicts.filter(({ verdict }) => verdict === 'overlap').length;
-  return shareOf(overlaps, verdicts.length, persons, false);
+  return shareOf(overlaps, verdicts.length, persons);
 }
 
-function meanGap(works: Works, persons: number): Result {
-  const counts = pool(works, gaps);
-  const value = mean(counts);
+function meanGap(works: Works, pupils: PupilProfiles): Result {
+  const persons = sumsOf(pupils, 'absolute', 'pairs');
+  const value = ratio(persons.x, persons.y);
   if (value === undefined) return { missing: 'no-rows' };
-  const sample = sampleOf(counts);
-  const interval = sample && sample.deviation > 0 ? meanInterval(sample) : undefined;
-  return {
-    value,
-    n: sample?.n ?? 1,
-    ...(interval && { interval }),
-    ...(sample && { deviation: sample.deviation }),
-    distribution: counts,
-    persons,
-  };
+  const spread = personSpread(persons, { low: 0, high: FARTHEST });
+  return { value, n: persons.y, ...spread, distribution: pool(works, gaps) };
 }
 
 function participationGap(works: Works): Result {
   const turnouts = works.flatMap(({ whole }) => whole.participation ?? []);
-  const part = turnouts.reduce((sum, one) => sum + Math.abs(one.planned - one.participated), 0);
+  const part = turnouts.reduce((sum, one) => sum + one.discrepancy, 0);
   const planned = turnouts.reduce((sum, one) => sum + one.planned, 0);
   const persons = personsAtLeast(works, ({ participation }) => participation?.planned ?? 0);
-  return shareOf(part, planned, persons, false);
+  return shareOf(part, planned, persons);
 }
 
-function absentDifference(works: Works): Result {
-  const absent = pool(works, ({ whole }) => whole.journal.absent);
-  const compared = absentMarks(
-    absent,
-    pool(works, ({ whole }) => whole.journal.present),
+function absentDifference(pupils: PupilProfiles): Result {
+  const absent = sumsOf(pupils, 'absentMarks', 'absent');
+  const present = sumsOf(pupils, 'presentMarks', 'present');
+  const [away, here] = [ratio(absent.x, absent.y), ratio(present.x, present.y)];
+  if (away === undefined || here === undefined) return { missing: 'no-rows' };
+  const compared = ratioDifference(
+    pupils.map(([one, units]) => ({
+      units,
+      later: { x: one.absentMarks, y: one.absent },
+      earlier: { x: one.presentMarks, y: one.present },
+    })),
   );
-  if (compared === undefined) return { missing: 'no-rows' };
-  const away = ({ journal }: OutsideWork['whole']): number =>
-    journal.absent.reduce((sum, [, n]) => sum + n, 0);
   return {
-    value: compared.difference,
-    n: compared.absent.n,
-    ...(compared.interval && { interval: compared.interval }),
-    persons: personsAtLeast(works, away),
+    value: away - here,
+    n: absent.y,
+    ...(compared && {
+      interval: compared.interval,
+      standardError: { error: compared.error, degrees: compared.degrees },
+    }),
+    persons: absent.n,
   };
 }
 
@@ -133,37 +147,22 @@ function pairsIn({ marks }: OutsideWork['whole']): number {
   return marks.reduce((sum, [, , n]) => sum + n, 0);
 }
 
-function lowerQuartile(works: Works): Result {
-  const counted = works.flatMap((work) => {
-    const bound = work.benchmarks.find(({ scope }) => scope === 'cluster')?.lowerQuartile;
-    const isVpr = work.procedure.trim().toUpperCase().startsWith('ВПР');
-    if (bound === undefined || !isVpr || work.maxima.length > 1) return [];
-    return [{ work, ...countBelow(work.whole.scores, bound) }];
-  });
-  const part = counted.reduce((sum, one) => sum + one.part, 0);
-  const whole = counted.reduce((sum, one) => sum + one.whole, 0);
-  const persons = personsAtLeast(
-    counted.map(({ work }) => work),
-    ({ written }) => written,
-  );
-  return shareOf(part, whole, persons, true);
-}
-
-function estimateStatistic(statistic: OutsideStatistic, works: Works): Result {
+function estimateStatistic(
+  statistic: OutsideStatistic,
+  works: Works,
+  pupils: PupilProfiles,
+): Result {
   switch (statistic) {
     case 'overlap-share':
       return overlapShare(works);
     case 'mean-gap':
-      return meanGap(works, personsAtLeast(works, pairsIn));
-    case 'far-gap-share': {
-      const counts = pool(works, gaps);
-      const { part: near, whole } = countBelow(counts, 2);
-      return shareOf(whole - near, whole, personsAtLeast(works, pairsIn), true);
-    }
+      return meanGap(works, pupils);
+    case 'far-gap-share':
+      return shareByPupil(sumsOf(pupils, 'far', 'pairs'));
     case 'participation-gap':
       return participationGap(works);
     case 'absent-difference':
-      return absentDifference(works);
+      return absentDifference(pupils);
     case 'spearman':
     case 'kendall':
     case 'pearson':
@@ -172,22 +171,26 @@ function estimateStatistic(statistic: OutsideStatistic, works: Works): Result {
     case 'cluster-z':
       return clusterDifference(works, statistic);
     case 'lower-quartile-share':
-      return lowerQuartile(works);
+      return shareByPupil(sumsOf(pupils, 'below', 'quartiles'));
   }
 }
 
 /**
  * One value for the outside works of a term together, see `OutsideStatistic`. A pupil counts once for each work, so
- * `n` is works of pupils and `persons` a floor of the pupils themselves. Statistics of whole works leave out those
+ * `n` is works of pupils, and `persons` the pupils themselves or a floor of them. Intervals are by the spread of pupils,
+ * since the works of one pupil hang together. Statistics of whole works leave out those
  * under ten pupils; sums over pupils leave out nobody. No work to count: `no-rows`; works, but all too small: `too-few`.
  *
  * Source: domain 1.5 (4.5.1–4.5.4, 4.6.1) and 2.
  *
  * @throws RangeError for a measure of another kind.
  */
-export function estimateOutsideWorks(works: Works, measure: Measure): Result {
+export function estimateOutsideWorks(
+  { works, pupils }: { readonly works: Works; readonly pupils: PupilProfiles },
+  measure: Measure,
+): Result {
   if (measure.kind !== 'outside-works') {
     throw new RangeError(`estimateOutsideWorks: a measure of the kind ${measure.kind}`);
   }
-  return estimateStatistic(measure.statistic, works);
+  return estimateStatistic(measure.statistic, works, pupils);
 }

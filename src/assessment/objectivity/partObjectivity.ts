@@ -1,5 +1,5 @@
 import type { Norm } from '../../catalogue/model.ts';
-import type { OutsideWork, WorkPart } from '../../ingest/works/outsideWorks.ts';
+import type { OutsideWork, Participation, WorkPart } from '../../ingest/works/outsideWorks.ts';
 import { countBelow } from '../../stats/countBelow.ts';
 import { totalOf, type Counts } from '../../stats/counts.ts';
 import type { Interval } from '../../stats/interval.ts';
@@ -34,9 +34,7 @@ export interface PrimaryScores {
     | undefined;
 }
 
-export interface Turnout {
-  readonly planned: number;
-  readonly participated: number;
+export interface Turnout extends Participation {
   readonly gap: number | undefined;
 }
 

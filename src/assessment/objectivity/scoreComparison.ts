@@ -4,6 +4,7 @@ import type { Interval } from '../../stats/interval.ts';
 import { intervalOverlap, type Overlap } from '../../stats/intervalOverlap.ts';
 import { meanInterval } from '../../stats/meanInterval.ts';
 import type { Sample } from '../../stats/sample.ts';
+import { sampleWithout } from '../../stats/sampleWithout.ts';
 import { welchDifference } from '../../stats/welchDifference.ts';
 import { welchPValue } from '../../stats/welchPValue.ts';
 import { FEWEST } from './sampleSize.ts';
@@ -11,7 +12,10 @@ import { FEWEST } from './sampleSize.ts';
 /** The mean primary score of a school beside that of a city, district or cluster; all in primary points. */
 export interface ScoreComparison {
   readonly scope: BenchmarkScope;
+  /** As it was published, with the school in it. */
   readonly outside: WorkBenchmark;
+  /** Whether the school was taken away from the outside before they were compared. */
+  readonly isApart: boolean;
   /** Own mean less the outside one, its standard error, and their quotient (undefined without any error). */
   readonly difference: number;
   readonly error: number;
@@ -25,12 +29,18 @@ export interface ScoreComparison {
   };
 }
 
-function intervalsOf(
-  own: Sample,
-  { mean, n, deviation }: WorkBenchmark,
-): ScoreComparison['intervals'] {
-  if (n === undefined || deviation === undefined) return undefined;
-  const outside = { n, mean, deviation };
+function sampleIn({ mean, n, deviation }: WorkBenchmark): Sample | undefined {
+  return n === undefined || deviation === undefined ? undefined : { n, mean, deviation };
+}
+
+/** The others in a district or a cluster; undefined where it is a whole city, or its size or spread is not known. */
+function othersIn(outside: WorkBenchmark, own: Sample): Sample | undefined {
+  const all = outside.scope === 'city' ? undefined : sampleIn(outside);
+  return all && sampleWithout(all, own);
+}
+
+function intervalsOf(own: Sample, outside: Sample | undefined): ScoreComparison['intervals'] {
+  if (outside === undefined) return undefined;
   const [interval, beside] = [meanInterval(own), meanInterval(outside)];
   const welch = welchDifference(own, outside);
   if (interval === undefined || beside === undefined || welch === undefined) return undefined;
@@ -44,8 +54,9 @@ function intervalsOf(
 
 /**
  * Compares a mean primary score with an outside one: 95 % intervals of Student side by side, Welch's test, and the
- * difference in standard errors. The school stays inside the outside: that shrinks the difference a little and never
- * invents one. Fewer than ten pupils: undefined.
+ * difference in standard errors. The school is a part of each. Of a district or a cluster that would hide a difference, so
+ * its pupils are taken away first; where size or spread are not known they stay in, and so they do in a city of tens of
+ * thousands: that shrinks the difference a little and never invents one. Fewer than ten pupils: undefined.
  *
  * Source: domain 2.1 and 1.5 (4.6.1).
  *
@@ -53,8 +64,10 @@ function intervalsOf(
  */
 export function compareScores(own: Sample, outside: WorkBenchmark): ScoreComparison | undefined {
   if (own.n < FEWEST) return undefined;
-  const compared = benchmarkDifference(own, outside);
+  const others = othersIn(outside, own);
+  const compared = benchmarkDifference(own, others ?? outside);
   if (compared === undefined) return undefined;
-  const intervals = intervalsOf(own, outside);
-  return { scope: outside.scope, outside, ...compared, ...(intervals && { intervals }) };
+  const intervals = intervalsOf(own, others ?? sampleIn(outside));
+  const isApart = others !== undefined;
+  return { scope: outside.scope, outside, isApart, ...compared, ...(intervals && { intervals }) };
 }

@@ -1,3 +1,4 @@
+import type { Participation } from '../../ingest/works/outsideWorks.ts';
 import { mean } from '../../stats/mean.ts';
 import { totalOf, type Counts } from '../../stats/counts.ts';
 import { ratio } from '../../stats/ratio.ts';
@@ -6,18 +7,19 @@ import { welchDifference } from '../../stats/welchDifference.ts';
 import type { Interval } from '../../stats/interval.ts';
 
 /**
- * «Процент расхождения количества участников», 0…1: |planned − participated| / planned, where planned is the list
- * without the exempt. More participants than planned is a discrepancy too. Nobody planned: undefined.
+ * «Процент расхождения количества участников», 0…1: Σ |planned − participated| over the classes / planned, where
+ * planned is the list without the exempt. More participants than planned is a discrepancy too. Nobody planned:
+ * undefined.
  *
  * Source: domain 2.3, reading (a).
  *
- * @example turnoutGap({ planned: 25, participated: 22 }) // 0.12
+ * @example turnoutGap({ planned: 25, discrepancy: 3 }) // 0.12
  */
-export function turnoutGap(turnout: {
-  readonly planned: number;
-  readonly participated: number;
-}): number | undefined {
-  return ratio(Math.abs(turnout.planned - turnout.participated), turnout.planned);
+export function turnoutGap({
+  planned,
+  discrepancy,
+}: Pick<Participation, 'planned' | 'discrepancy'>): number | undefined {
+  return ratio(discrepancy, planned);
 }
 
 /** Journal marks of those who were absent beside those of who wrote: means in points of the mark. */

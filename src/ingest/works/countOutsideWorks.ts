@@ -23,14 +23,14 @@ const TABLES: Readonly<Record<OutsideStatistic, readonly WorkTable[]>> = {
  */
 export function countOutsideWorks(
   { statistic }: Extract<Measure, { kind: 'outside-works' }>,
-  { works, files }: OutsideWorks,
+  { works, pupils, files }: OutsideWorks,
 ): Counted | { readonly absence: Absence } {
   const used = TABLES[statistic].map((table) => files.get(table));
   const read = used.filter((file) => file !== undefined);
   if (read.length < used.length) return { absence: 'no-file' };
   if (works.length === 0) return { absence: 'no-rows' };
   return {
-    total: { kind: 'outside-works', works },
+    total: { kind: 'outside-works', works, pupils },
     groups: [],
     enumeration: statistic === 'participation-gap' ? 'census' : 'sample',
     files: read.map(({ file }) => file),

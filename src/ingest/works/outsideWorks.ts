@@ -3,6 +3,14 @@ import type { Pairs } from '../../stats/pairs.ts';
 
 /** Outside procedures of a term as they stand beside the journal: counts of pupils, never a pupil. */
 
+export interface Participation {
+  /** On the list and not exempt. */
+  readonly planned: number;
+  readonly participated: number;
+  /** Σ |planned − participated| over the classes: one class does not make up for another. */
+  readonly discrepancy: number;
+}
+
 /** The pupils of a whole parallel, or of one class, in one work. */
 export interface WorkPart {
   /** Pupils with a primary score or a mark for the work. */
@@ -13,8 +21,8 @@ export interface WorkPart {
   readonly marks: Pairs;
   /** Pupils by journal mark: of those who wrote the work, and of those who were absent. */
   readonly journal: { readonly present: Counts; readonly absent: Counts };
-  /** On the list and not exempt; who took part. Absent where the table of participation is silent. */
-  readonly participation?: { readonly planned: number; readonly participated: number };
+  /** Absent where the table of participation is silent. */
+  readonly participation?: Participation;
 }
 
 export type BenchmarkScope = 'city' | 'district' | 'cluster';
@@ -41,12 +49,33 @@ export interface OutsideWork {
   readonly benchmarks: readonly WorkBenchmark[];
 }
 
+/**
+ * What one pupil has over all the works of a term: pairs of marks with Σ|mark − journal mark| and how many of them are 2
+ * or more apart; journal marks of the works the pupil was absent from and of those written; scores that can be compared
+ * with the lower quartile of the cluster, and how many lie below it.
+ */
+export interface PupilProfile {
+  readonly pairs: number;
+  readonly absolute: number;
+  readonly far: number;
+  readonly absent: number;
+  readonly absentMarks: number;
+  readonly present: number;
+  readonly presentMarks: number;
+  readonly quartiles: number;
+  readonly below: number;
+}
+
+/** How many pupils have each profile. */
+export type PupilProfiles = readonly (readonly [profile: PupilProfile, pupils: number])[];
+
 /** The tables they were counted from. */
 export type WorkTable = 'marks' | 'participation' | 'benchmarks';
 
 export interface OutsideWorks {
   /** By procedure, subject and parallel. */
   readonly works: readonly OutsideWork[];
+  readonly pupils: PupilProfiles;
   /** The files that were read, with how many of their rows were taken. */
   readonly files: ReadonlyMap<WorkTable, { readonly file: string; readonly rows: number }>;
 }

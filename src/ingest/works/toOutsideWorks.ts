@@ -6,8 +6,19 @@ import { compareWorks, type WorkName } from './workKey.ts';
 import type { WorkMarks } from './workMarks.ts';
 import type { Turnout, WorkParticipation } from './workParticipation.ts';
 
-function partOf(counted: WorkPart | undefined, turnout: Turnout | undefined): WorkPart {
-  return { ...(counted ?? nobody), ...(turnout === undefined ? {} : { participation: turnout }) };
+function partOf(counted: WorkPart | undefined, turnouts: readonly Turnout[]): WorkPart {
+  const part = counted ?? nobody;
+  if (turnouts.length === 0) return part;
+  const sum = (valueOf: (turnout: Turnout) => number): number =>
+    turnouts.reduce((all, turnout) => all + valueOf(turnout), 0);
+  return {
+    ...part,
+    participation: {
+      planned: sum(({ planned }) => planned),
+      participated: sum(({ participated }) => participated),
+      discrepancy: sum(({ planned, participated }) => Math.abs(planned - participated)),
+    },
+  };
 }
 
 /**
@@ -29,14 +40,6 @@ export function toOutsideWorks(
     ];
     const name = [marked, attended].flatMap((one) => one?.name ?? []).sort(compareWorks)[0];
     if (name === undefined || marks?.isOwn(name.procedure) === true) return [];
-    const turnouts = [...(attended?.classes.values() ?? [])];
-    const turnout =
-      turnouts.length === 0
-        ? undefined
-        : turnouts.reduce((sum, one) => ({
-            planned: sum.planned + one.planned,
-            participated: sum.participated + one.participated,
-          }));
     const classes = new Set([
       ...(marked?.classes.keys() ?? []),
       ...(attended?.classes.keys() ?? []),
@@ -48,11 +51,14 @@ export function toOutsideWorks(
         ...(subject === undefined ? {} : { subject }),
         parallel,
         maxima: [...(marked?.maxima ?? [])].sort((a, b) => a - b),
-        whole: partOf(marked?.whole.part(), turnout),
+        whole: partOf(marked?.whole.part(), [...(attended?.classes.values() ?? [])]),
         classes: [...classes]
           .map((className) => ({
             name: className,
-            part: partOf(marked?.classes.get(className)?.part(), attended?.classes.get(className)),
+            part: partOf(
+              marked?.classes.get(className)?.part(),
+              [attended?.classes.get(className)].flatMap((one) => one ?? []),
+            ),
           }))
           .sort((a, b) =>
             compareGroups({ dimension: 'class', ...a }, { dimension: 'class', ...b }),

@@ -2,9 +2,19 @@ import type { TableDescription } from '../../monitoring/description.ts';
 import type { TableRow } from '../tableRow.ts';
 import { toOutsideWorks } from './toOutsideWorks.ts';
 import type { OutsideWorks } from './outsideWorks.ts';
-import { WorkBenchmarks } from './workBenchmarks.ts';
-import { WorkMarks } from './workMarks.ts';
+import { WorkBenchmarks, type ComparedWork } from './workBenchmarks.ts';
+import { isVpr } from './workKey.ts';
+import { WorkMarks, type MarkedWork } from './workMarks.ts';
 import { WorkParticipation } from './workParticipation.ts';
+
+/** Of the cluster, for works of ВПР whose scores can be compared; domain 1.5, 4.6.1. */
+function lowerQuartile(
+  marked: MarkedWork | undefined,
+  compared: ComparedWork | undefined,
+): number | undefined {
+  if (marked === undefined || !isVpr(marked.name) || marked.maxima.size > 1) return undefined;
+  return compared?.benchmarks.get('cluster')?.lowerQuartile;
+}
 
 export interface WorkCounter {
   add(row: TableRow): void;
@@ -47,6 +57,10 @@ export class WorkCounts {
     );
     return {
       works: toOutsideWorks(marks?.counts, participation?.counts, benchmarks?.counts),
+      pupils:
+        marks?.counts.pupils.profiles((key) =>
+          lowerQuartile(marks.counts.works.get(key), benchmarks?.counts.works.get(key)),
+        ) ?? [],
       files,
     };
   }

@@ -40,3 +40,8 @@ const KNOWN_OUTSIDE = /^(впр|огэ|егэ|гвэ)(?!\p{L})/u;
 export function isOutside(level: string | undefined, procedure: string): boolean {
   return level === undefined ? KNOWN_OUTSIDE.test(foldText(procedure)) : level !== 'school';
 }
+
+/** @example isVpr({ procedure: ' впр весна' }) // true */
+export function isVpr({ procedure }: Pick<WorkName, 'procedure'>): boolean {
+  return foldText(procedure).startsWith('впр');
+}

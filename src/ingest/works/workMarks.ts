@@ -4,6 +4,7 @@ import { toParallel } from '../rowGroups.ts';
 import { columnIndex, type TableRow } from '../tableRow.ts';
 import { numberOf, textOf } from './rowCells.ts';
 import { PupilCounts } from './pupilCounts.ts';
+import { PupilWorks } from './pupilWorks.ts';
 import { firstName, isOutside, workKey, type WorkName } from './workKey.ts';
 
 /** A work as the table of marks knows it. */
@@ -24,6 +25,7 @@ interface Counting extends MarkedWork {
 export class WorkMarks {
   readonly #works = new Map<string, Counting>();
   readonly #own = new Set<string>();
+  readonly #pupils = new PupilWorks();
   readonly #at: Readonly<Record<string, number>>;
   #rows = 0;
 
@@ -34,6 +36,7 @@ export class WorkMarks {
       level: at('level'),
       subject: at('subject'),
       class: at('class'),
+      code: at('code'),
       primary: at('primary'),
       most: at('max_primary'),
       mark: at('mark'),
@@ -63,6 +66,8 @@ export class WorkMarks {
     const ofClass = work.classes.get(className) ?? new PupilCounts();
     work.classes.set(className, ofClass);
     ofClass.add(pupil);
+    const name = { procedure, subject, parallel: work.name.parallel };
+    this.#pupils.add(textOf(row, at('code')) ?? '', workKey(name), pupil);
   }
 
   #workOf(name: WorkName): Counting {
@@ -79,6 +84,10 @@ export class WorkMarks {
 
   get works(): ReadonlyMap<string, MarkedWork> {
     return this.#works;
+  }
+
+  get pupils(): PupilWorks {
+    return this.#pupils;
   }
 
   /** Rows of outside works. */

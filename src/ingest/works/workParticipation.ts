@@ -1,14 +1,12 @@
 import type { TableDescription } from '../../monitoring/description.ts';
 import { toParallel } from '../rowGroups.ts';
 import { columnIndex, type TableRow } from '../tableRow.ts';
+import type { Participation } from './outsideWorks.ts';
 import { numberOf, textOf } from './rowCells.ts';
 import { firstName, workKey, type WorkName } from './workKey.ts';
 
 /** How many should have written, and how many did. */
-export interface Turnout {
-  readonly planned: number;
-  readonly participated: number;
-}
+export type Turnout = Pick<Participation, 'planned' | 'participated'>;
 
 export interface AttendedWork {
   readonly name: WorkName;

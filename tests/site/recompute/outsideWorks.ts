@@ -59,11 +59,15 @@ const COEFFICIENTS: Readonly<
   kendall: (pairs) => kendallPairs(pairs),
 };
 
+/** As the passport of objectivity prints it: ρ to hundredths, the others to tenths. */
+const told = (value: number, name: string): number =>
+  Number.isNaN(value) ? value : Number(value.toFixed(name === 'spearman' ? 2 : 1));
+
 function coefficients(works: readonly Work[], name: string): OutsideResult | undefined {
   const found = works
     .map(({ rows }) => pairsOf(rows))
     .filter((pairs) => pairs.length >= 10)
-    .map((pairs) => ({ n: pairs.length, value: COEFFICIENTS[name]?.(pairs) ?? NaN }))
+    .map((pairs) => ({ n: pairs.length, value: told(COEFFICIENTS[name]?.(pairs) ?? NaN, name) }))
     .filter(({ value }) => !Number.isNaN(value));
   const n = sum(found.map((one) => one.n));
   return n === 0 ? undefined : { value: sum(found.map((one) => one.n * one.value)) / n, n };
@@ -82,13 +86,27 @@ function overlaps(works: readonly Work[]): OutsideResult | undefined {
   return share(compared.filter(Boolean).length, compared.length);
 }
 
+/** The rest of the cluster, from Σx and Σx² of all less those of the school. */
+function withoutOwn(
+  own: readonly number[],
+  size: number,
+  centre: number,
+  sd: number,
+): { readonly n: number; readonly mean: number; readonly variance: number } {
+  const n = size - own.length;
+  const total = size * centre - sum(own);
+  const squares = (size - 1) * sd ** 2 + size * centre ** 2 - sum(own.map((one) => one ** 2));
+  return { n, mean: total / n, variance: (squares - total ** 2 / n) / (n - 1) };
+}
+
 function cluster(works: readonly Work[], inErrors: boolean): OutsideResult | undefined {
   const compared = works.flatMap(({ parallel, rows, outside }) => {
     const [scores, row] = [column(rows, 'primary'), outside.get('cluster')];
     if (scores.length < 10 || row === undefined) return [];
     const [size, sd, centre] = ['n', 'sd', 'mean'].map((name) => numberIn(row, name) ?? NaN);
-    const error = Math.sqrt(variance(scores) / scores.length + (sd ?? NaN) ** 2 / (size ?? NaN));
-    return [{ parallel, n: scores.length, gap: mean(scores) - (centre ?? NaN), error }];
+    const others = withoutOwn(scores, size ?? NaN, centre ?? NaN, sd ?? NaN);
+    const error = Math.sqrt(variance(scores) / scores.length + others.variance / others.n);
+    return [{ parallel, n: scores.length, gap: mean(scores) - others.mean, error }];
   });
   const n = sum(compared.map((one) => one.n));
   if (n === 0) return undefined;
@@ -97,32 +115,78 @@ function cluster(works: readonly Work[], inErrors: boolean): OutsideResult | und
   const errors = [...parallels.values()].map((ones) => sum(ones.map((one) => one.n * one.error)));
   const error = Math.sqrt(sum(errors.map((one) => one ** 2))) / n;
   if (inErrors) return { value: value / error, n };
-  const half = 1.959963984540054 * error;
+  // The fewest pupils there can be: of each parallel those of its largest work.
+  const pupils = sum([...parallels.values()].map((ones) => Math.max(...ones.map((one) => one.n))));
+  const half = studentQuantile(pupils - 1) * error;
   return { value, n, bounds: { low: value - half, high: value + half } };
+}
+
+/** A number of each row, with the pupil it belongs to. */
+interface OfPupil {
+  readonly code: string;
+  readonly value: number;
+}
+
+function journalOf(rows: readonly Row[], came: boolean): readonly OfPupil[] {
+  return rows
+    .filter((row) => (row.has('primary') || row.has('mark')) === came)
+    .flatMap((row) => {
+      const value = numberIn(row, 'journal_mark');
+      return value === undefined ? [] : [{ code: String(row.get('code')), value }];
+    });
+}
+
+/** By how much each pupil moves a mean, summed over the pupil's rows. */
+function pulls(values: readonly OfPupil[]): ReadonlyMap<string, number> {
+  const centre = mean(values.map(({ value }) => value));
+  return new Map(
+    [...Map.groupBy(values, ({ code }) => code)].map(([code, own]) => [
+      code,
+      sum(own.map(({ value }) => value - centre)) / values.length,
+    ]),
+  );
 }
 
 function absentees(works: readonly Work[]): OutsideResult | undefined {
   const rows = works.flatMap((work) => work.rows);
-  const [here, away] = [true, false].map((came) =>
-    column(
-      rows.filter((row) => (row.has('primary') || row.has('mark')) === came),
-      'journal_mark',
-    ),
+  const [away, here] = [journalOf(rows, false), journalOf(rows, true)];
+  if (away.length === 0 || here.length === 0) return undefined;
+  const [left, stayed] = [pulls(away), pulls(here)];
+  const pupils = new Set([...left.keys(), ...stayed.keys()]);
+  const squares = sum(
+    [...pupils].map((code) => ((left.get(code) ?? 0) - (stayed.get(code) ?? 0)) ** 2),
   );
-  if (here === undefined || away === undefined || away.length === 0) return undefined;
-  const value = mean(away) - mean(here);
-  const [a, b] = [variance(away) / away.length, variance(here) / here.length];
-  const freedom = (a + b) ** 2 / (a ** 2 / (away.length - 1) + b ** 2 / (here.length - 1));
-  const half = studentQuantile(freedom) * Math.sqrt(a + b);
+  const half =
+    studentQuantile(Math.min(left.size, stayed.size) - 1) *
+    Math.sqrt((squares * pupils.size) / (pupils.size - 1));
+  const value = mean(away.map((one) => one.value)) - mean(here.map((one) => one.value));
   return { value, n: away.length, bounds: { low: value - half, high: value + half } };
 }
 
-function gapOf(works: readonly Work[]): OutsideResult | undefined {
-  const gaps = works.flatMap(({ rows }) => pairsOf(rows)).map(([j, e]) => Math.abs(e - j));
-  if (gaps.length === 0) return undefined;
-  const half = studentQuantile(gaps.length - 1) * Math.sqrt(variance(gaps) / gaps.length);
-  const value = mean(gaps);
-  return { value, n: gaps.length, bounds: { low: value - half, high: value + half } };
+/** The mean of a number of each row, with the bounds by pupil. */
+function meanByPupil(values: readonly OfPupil[], most: number): OutsideResult | undefined {
+  if (values.length === 0) return undefined;
+  const [value, own] = [mean(values.map((one) => one.value)), [...pulls(values).values()]];
+  const error = Math.sqrt((sum(own.map((one) => one ** 2)) * own.length) / (own.length - 1));
+  const half = studentQuantile(own.length - 1) * error;
+  const bounds = { low: Math.max(0, value - half), high: Math.min(most, value + half) };
+  return { value, n: values.length, ...(error > 0 && { bounds }) };
+}
+
+/** The same of noughts and ones, as a share. */
+function shareByPupil(values: readonly OfPupil[]): OutsideResult | undefined {
+  const found = meanByPupil(values, 1);
+  return found && { ...found, ...share(sum(values.map(({ value }) => value)), values.length) };
+}
+
+function gapsOf(works: readonly Work[]): readonly OfPupil[] {
+  return works
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => {
+      const [journal, mark] = [numberIn(row, 'journal_mark'), numberIn(row, 'mark')];
+      if (journal === undefined || mark === undefined) return [];
+      return [{ code: String(row.get('code')), value: Math.abs(mark - journal) }];
+    });
 }
 
 /** Participation of the procedures that the marks do not know as the school's own. */
@@ -134,15 +198,13 @@ function participation(root: string, term: string): OutsideResult | undefined {
   const rows = (readTable(root, term, 'participation') ?? []).filter(
     (row) => !own.has(row.get('procedure') ?? ''),
   );
-  const works = [...Map.groupBy(rows, (row) => nameOf(row, parallelOf(row))).values()].map(
-    (ofWork) => ({
-      planned: sum(column(ofWork, 'listed')) - sum(column(ofWork, 'exempt')),
-      came: sum(column(ofWork, 'participated')),
-    }),
-  );
+  const classes = rows.map((row) => {
+    const planned = (numberIn(row, 'listed') ?? 0) - (numberIn(row, 'exempt') ?? 0);
+    return { planned, came: numberIn(row, 'participated') ?? 0 };
+  });
   return share(
-    sum(works.map(({ planned, came }) => Math.abs(planned - came))),
-    sum(works.map(({ planned }) => planned)),
+    sum(classes.map(({ planned, came }) => Math.abs(planned - came))),
+    sum(classes.map(({ planned }) => planned)),
   );
 }
 
@@ -157,11 +219,11 @@ export function outsideWorks(
     case 'overlap-share':
       return overlaps(works);
     case 'mean-gap':
-      return gapOf(works);
-    case 'far-gap-share': {
-      const gaps = works.flatMap(({ rows }) => pairsOf(rows)).map(([j, e]) => Math.abs(e - j));
-      return share(gaps.filter((gap) => gap >= 2).length, gaps.length);
-    }
+      return meanByPupil(gapsOf(works), 3);
+    case 'far-gap-share':
+      return shareByPupil(
+        gapsOf(works).map(({ code, value }) => ({ code, value: value >= 2 ? 1 : 0 })),
+      );
     case 'participation-gap':
       return participation(root, term);
     case 'absent-difference':
@@ -174,13 +236,18 @@ export function outsideWorks(
     case 'cluster-z':
       return cluster(works, statistic === 'cluster-z');
     case 'lower-quartile-share': {
-      const scores = works
+      const below = works
         .filter(({ isVpr }) => isVpr)
         .flatMap(({ rows, outside }) => {
           const bound = numberIn(outside.get('cluster') ?? new Map(), 'lower_quartile_score');
-          return bound === undefined ? [] : column(rows, 'primary').map((score) => score < bound);
+          if (bound === undefined) return [];
+          return rows.flatMap((row) => {
+            const score = numberIn(row, 'primary');
+            if (score === undefined) return [];
+            return [{ code: String(row.get('code')), value: score < bound ? 1 : 0 }];
+          });
         });
-      return share(scores.filter(Boolean).length, scores.length);
+      return shareByPupil(below);
     }
   }
 }

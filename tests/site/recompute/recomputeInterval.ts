@@ -101,10 +101,7 @@ export function recomputeInterval(
     return bounds && { low: bounds.low * most, high: bounds.high * most };
   }
   if (measure.kind === 'outside-works') {
-    const isShare = ['far-gap-share', 'lower-quartile-share'].includes(measure.statistic);
-    return isShare
-      ? wilson(found, undefined)
-      : outsideWorks(place.root, place.term, measure.statistic)?.bounds;
+    return outsideWorks(place.root, place.term, measure.statistic)?.bounds;
   }
   const table = 'table' in measure ? tables.find(({ name }) => name === measure.table) : undefined;
   if (!('table' in measure) || table?.enumeration !== 'sample') return undefined;

@@ -56,6 +56,68 @@ describe('the outside works of a term', () => {
     ]);
   });
 
+  test('know what each pupil has over several of them, and no code', async () => {
+    const { pupils } = await count({
+      ...marks(
+        'ВПР;федеральный;Физика;7А;У1;12;18;3;5',
+        'ВПР;федеральный;Химия;7А;У1;9;18;4;4',
+        'ВПР;федеральный;Физика;7Б;У2;13;18;4;4',
+        'ВПР;федеральный;Химия;7Б;У2;;;;3',
+        'Итоги полугодия;;Физика;7А;У1;;;4;4',
+      ),
+      [BENCHMARKS]: csv(
+        'Процедура;Предмет;Параллель;С кем сравнение;Средний первичный балл;Граница нижнего квартиля',
+        'ВПР;Физика;7;кластер;12;13',
+      ),
+    });
+    expect(pupils).toEqual([
+      [
+        {
+          pairs: 1,
+          absolute: 0,
+          far: 0,
+          absent: 1,
+          absentMarks: 3,
+          present: 1,
+          presentMarks: 4,
+          quartiles: 1,
+          below: 0,
+        },
+        1,
+      ],
+      [
+        {
+          pairs: 2,
+          absolute: 2,
+          far: 1,
+          absent: 0,
+          absentMarks: 0,
+          present: 2,
+          presentMarks: 9,
+          quartiles: 1,
+          below: 1,
+        },
+        1,
+      ],
+    ]);
+  });
+
+  test('add the discrepancies of classes, one of which does not make up for another', async () => {
+    const { works } = await count({
+      ...marks('ВПР;федеральный;Физика;7А;У1;12;18;4;5'),
+      [PARTICIPATION]: csv(
+        'Процедура;Предмет;Класс;По списку;Освобождены;Участвовали',
+        'ВПР;Физика;7А;25;0;20',
+        'ВПР;Физика;7Б;30;5;28',
+      ),
+    });
+    expect(works[0]?.whole.participation).toEqual({
+      planned: 50,
+      participated: 48,
+      discrepancy: 8,
+    });
+  });
+
   test('are none of the school’s own works, nor the marks of the journal itself', async () => {
     const { works, files } = await count({
       ...marks(
@@ -70,7 +132,11 @@ describe('the outside works of a term', () => {
       ),
     });
     expect(works.map(({ procedure }) => procedure)).toEqual(['Районная работа']);
-    expect(works[0]?.whole.participation).toEqual({ planned: 24, participated: 22 });
+    expect(works[0]?.whole.participation).toEqual({
+      planned: 24,
+      participated: 22,
+      discrepancy: 2,
+    });
     expect(files.get('marks')?.rows).toBe(1);
   });
 

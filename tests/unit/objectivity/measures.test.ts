@@ -5,7 +5,11 @@ import { correlateMarks } from '../../../src/assessment/objectivity/markCorrelat
 import { estimateOutsideWorks } from '../../../src/assessment/objectivity/estimateOutsideWorks.ts';
 import { sampleSize } from '../../../src/assessment/objectivity/sampleSize.ts';
 import type { OutsideStatistic } from '../../../src/catalogue/model.ts';
-import type { OutsideWork, WorkPart } from '../../../src/ingest/works/outsideWorks.ts';
+import type {
+  OutsideWork,
+  PupilProfile,
+  WorkPart,
+} from '../../../src/ingest/works/outsideWorks.ts';
 
 const part = (given: Partial<WorkPart>): WorkPart => ({
   written: 0,
@@ -27,7 +31,19 @@ const work = (given: Partial<OutsideWork>, whole: Partial<WorkPart> = {}): Outsi
 });
 
 const estimated = (statistic: OutsideStatistic, ...works: readonly OutsideWork[]) =>
-  estimateOutsideWorks(works, { kind: 'outside-works', statistic });
+  estimateOutsideWorks({ works, pupils: [] }, { kind: 'outside-works', statistic });
+
+const profile: PupilProfile = {
+  pairs: 0,
+  absolute: 0,
+  far: 0,
+  absent: 0,
+  absentMarks: 0,
+  present: 0,
+  presentMarks: 0,
+  quartiles: 0,
+  below: 0,
+};
 
 const city = { scope: 'city', mean: 16.2, deviation: 5.6, n: 41230 } as const;
 
@@ -48,6 +64,16 @@ describe('the mean score beside the city', () => {
     const found = compareScores({ n: 25, mean: 18, deviation: 4 }, { scope: 'city', mean: 16.4 });
     expect(found?.intervals).toBeUndefined();
     expect(found?.z).toBeCloseTo(2, 12);
+  });
+
+  test('is compared with the others of a district, not with itself among them', () => {
+    const own = { n: 25, mean: 18, deviation: 4 };
+    // All 25 of a district of 50 are the school's: the other 25 have a mean of 14.
+    const district = { scope: 'district', mean: 16, deviation: 5, n: 50 } as const;
+    expect(compareScores(own, district)).toMatchObject({ isApart: true, difference: 4 });
+    const unknown = { scope: 'cluster', mean: 16 } as const;
+    expect(compareScores(own, unknown)).toMatchObject({ isApart: false, difference: 2 });
+    expect(compareScores(own, { ...district, scope: 'city' })).toMatchObject({ isApart: false });
   });
 
   test('is told with the caution of its size', () => {
@@ -127,15 +153,28 @@ describe('a term’s works together', () => {
     expect(found).toMatchObject({ value: 0.5, n: 2, numerator: 1, denominator: 2, persons: 24 });
   });
 
-  test('count a pupil once for each work, but know how few the pupils may be', () => {
-    const whole = { written: 6, marks: [[4, 3, 6]] as const };
-    const found = estimated('mean-gap', work({}, whole), work({ subject: 'Химия' }, whole));
+  test('count a pupil once for each work, but know how many pupils there are', () => {
+    const found = estimateOutsideWorks(
+      { works: [], pupils: [[{ ...profile, pairs: 2, absolute: 2 }, 6]] },
+      { kind: 'outside-works', statistic: 'mean-gap' },
+    );
     expect(found).toMatchObject({ value: 1, n: 12, persons: 6 });
+    // Six pupils of the same gap could differ all the same: there is no interval of no width.
+    expect(found).not.toHaveProperty('interval');
   });
 
   test('take more participants than planned for a discrepancy, not for a credit', () => {
     const turnout = (planned: number, participated: number, parallel: number) =>
-      work({ parallel }, { participation: { planned, participated } });
+      work(
+        { parallel },
+        {
+          participation: {
+            planned,
+            participated,
+            discrepancy: Math.abs(planned - participated),
+          },
+        },
+      );
     expect(estimated('participation-gap', turnout(20, 15, 5), turnout(20, 25, 6))).toMatchObject({
       value: 0.25,
       numerator: 10,
@@ -161,14 +200,24 @@ describe('a term’s works together', () => {
     expect('value' in apart && apart.value).toBeCloseTo(Math.SQRT2 / error, 10);
   });
 
-  test('count the lower quartile in ВПР alone, and a score on the bound is not below it', () => {
-    const benchmarks = [{ scope: 'cluster', mean: 15, lowerQuartile: 15 }] as const;
-    const found = estimated(
-      'lower-quartile-share',
-      work({ benchmarks }, scored(16)),
-      work({ benchmarks, procedure: 'РДР', parallel: 8 }, scored(10)),
+  test('have an error that a change can be tested by, of the absent and of the cluster', () => {
+    const benchmarks = [{ scope: 'cluster', mean: 15 }] as const;
+    const cluster = estimated('cluster-difference', work({ benchmarks }, scored(16)));
+    expect(cluster).toMatchObject({ standardError: { degrees: 11 }, interval: { level: 0.95 } });
+    const away = { ...profile, absent: 1, absentMarks: 3, present: 1, presentMarks: 4 };
+    const absent = estimateOutsideWorks(
+      {
+        works: [],
+        pupils: [
+          [away, 4],
+          [{ ...away, absentMarks: 2 }, 3],
+          [{ ...profile, present: 2, presentMarks: 9 }, 20],
+        ],
+      },
+      { kind: 'outside-works', statistic: 'absent-difference' },
     );
-    expect(found).toMatchObject({ value: 0, n: 12 });
+    expect(absent).toMatchObject({ n: 7, persons: 7, standardError: { degrees: 6 } });
+    expect(absent).toHaveProperty('interval');
   });
 
   test('say no-rows where nobody wrote and too-few where nothing can be compared', () => {

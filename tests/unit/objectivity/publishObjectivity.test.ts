@@ -54,7 +54,7 @@ function assessed(works: readonly OutsideWork[]): readonly TermObjectivity[] {
     term: '2025-2026-2',
     indicators: new Map(),
     coverage: [],
-    outside: { works, files: new Map() },
+    outside: { works, pupils: [], files: new Map() },
   };
   return assessObjectivity({ terms: [term], files: [] }, objectivityNorms(categories, new Map()));
 }
