@@ -41,9 +41,12 @@ export interface ChangeTest {
   readonly of: number;
 }
 
-/** `broken` says why two terms must not be subtracted. */
+/** `not-shown`: there is one, and it would tell a value that is kept back. `broken` says why two terms must not be subtracted. */
 export type Change =
-  | { readonly kind: 'none'; readonly reason: 'first-term' | 'no-previous' | 'no-value' }
+  | {
+      readonly kind: 'none';
+      readonly reason: 'first-term' | 'no-previous' | 'no-value' | 'not-shown';
+    }
   | {
       readonly kind: 'broken';
       /** A question that the indicator is counted from was asked in other words, of others or on another scale. */

@@ -205,7 +205,7 @@ function withhold({ options, ...question }: Measurement['answers'][number]): Wit
 /** A difference gives the earlier value away, so it is shown only where both terms are. */
 function publishChange(change: Change, bothShown: boolean): Change {
   if (change.kind === 'none' || bothShown) return change;
-  return { kind: 'none', reason: 'no-previous' };
+  return { kind: 'none', reason: 'not-shown' };
 }
 
 function publishGroup(

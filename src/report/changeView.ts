@@ -7,6 +7,7 @@ const NOTHING: Readonly<Record<Extract<Change, { kind: 'none' }>['reason'], stri
   'first-term': 'первое полугодие, сравнить не с чем',
   'no-previous': 'за прошлое полугодие значения нет',
   'no-value': 'сравнивать нечего',
+  'not-shown': 'скрыто: значение одного из полугодий не показано',
 };
 
 /** Why two terms are not subtracted. */

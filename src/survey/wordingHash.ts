@@ -5,14 +5,15 @@ const prime = 0x100000001b3n;
 
 /**
  * What a question asked, whom and on which scale, as 16 hexadecimal digits: the same in two terms means that their
- * answers may be compared. The name, the place and the condition of a question do not count.
+ * answers may be compared. Whom it asked is the audience and the condition under which it is shown; its name and place do
+ * not count.
  * FNV-1a, 64 bits, over UTF-8 (Fowler, Noll, Vo; RFC 9923): short, the same in Node and in a browser, and no secret.
  */
 export function wordingHash(survey: Survey, question: Question): string {
-  const { title, kind, options, reverse, choicesFrom } = question;
+  const { title, kind, options, reverse, choicesFrom, visibleIf = '' } = question;
   // A school's own list (its classes) changes every year and is no wording.
   const words = choicesFrom ?? options.map((option) => [option.value, option.title]);
-  return fnv1a(JSON.stringify([survey.audience, title, kind, reverse, words]));
+  return fnv1a(JSON.stringify([survey.audience, visibleIf, title, kind, reverse, words]));
 }
 
 /** @example fnv1a('a') // 'af63dc4c8601ec8c' */

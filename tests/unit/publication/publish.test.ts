@@ -155,7 +155,7 @@ describe('publication', () => {
       },
     };
     const published = publish([before, after], rules);
-    expect(published[1]?.change).toEqual({ kind: 'none', reason: 'no-previous' });
+    expect(published[1]?.change).toEqual({ kind: 'none', reason: 'not-shown' });
     expect(JSON.stringify(published)).not.toContain('"previous":0.5');
   });
 

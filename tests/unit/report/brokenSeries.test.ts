@@ -100,7 +100,7 @@ describe('a series that is broken', () => {
 
   it('is not told of a term before that is hidden', () => {
     const [only] = published(['food', '2025-2026-1', broken]);
-    expect(only?.change).toEqual({ kind: 'none', reason: 'no-previous' });
+    expect(only?.change).toEqual({ kind: 'none', reason: 'not-shown' });
   });
 });
 

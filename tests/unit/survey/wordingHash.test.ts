@@ -17,7 +17,7 @@ describe('the hash of a wording', () => {
     ]);
   });
 
-  it('changes with the words, the options and the audience', () => {
+  it('changes with the words, the options, the audience and the condition under which it is asked', () => {
     const [canteen] = survey.questions;
     if (canteen === undefined) throw new Error('no question');
     const fewer = { ...canteen, options: canteen.options.slice(1) };
@@ -26,8 +26,9 @@ describe('the hash of a wording', () => {
       wordingHash(survey, { ...canteen, title: 'Еда в школе полезная' }),
       wordingHash(survey, fewer),
       wordingHash({ ...survey, audience: 'родителей' }, canteen),
+      wordingHash(survey, { ...canteen, visibleIf: "{eats} = 'yes'" }),
     ];
-    expect(new Set(all).size).toBe(4);
+    expect(new Set(all).size).toBe(5);
   });
 
   it('does not change with the name of the question or with the classes of the year', () => {
