@@ -1,4 +1,5 @@
 import { pageKey, readTarget } from './address.ts';
+import type { Crawl } from './crawl.ts';
 import { DATE, readDate, readYears } from './dates.ts';
 import type { MarkedElement } from './page.ts';
 import type { SiteUnderCheck } from './siteUnderCheck.ts';
@@ -42,6 +43,13 @@ function yearIn(text: string): number | undefined {
   return about === undefined ? readYears(text)[0] : Number(about);
 }
 
+/** A page that marks one report is about it, and what it says of a day it says of that report. */
+function pageOfOne(crawl: Crawl, address: string): string {
+  const page = crawl.pages.get(pageKey(address))?.page;
+  const marks = page?.marked.filter(({ names }) => names.includes('reportEduDocLink')) ?? [];
+  return page !== undefined && marks.length === 1 ? page.text : '';
+}
+
 function toReport(
   { crawl, texts }: SiteUnderCheck,
   page: string,
@@ -55,8 +63,11 @@ function toReport(
   const read = texts.get(key);
   const body = asPage?.page.text ?? (read?.kind === 'text' ? read.text : '');
   const year = yearIn(own) ?? yearIn(address) ?? yearIn(near) ?? yearIn(body.slice(0, 2000));
+  const said = [near, body, pageOfOne(crawl, page)];
   const date =
-    year === undefined ? undefined : (publishedOn(near, year) ?? publishedOn(body, year));
+    year === undefined
+      ? undefined
+      : said.map((text) => publishedOn(text, year)).find((day) => day !== undefined);
   const fromPage = crawl.pages.get(pageKey(page))?.clicks;
   const clicks = asPage?.clicks ?? (fromPage === undefined ? undefined : fromPage + 1);
   const lastModified = asPage?.lastModified ?? asFile?.opened.lastModified;

@@ -217,6 +217,23 @@ describe('a check of a site', () => {
     ]);
   });
 
+  it('takes the page of a report, where that is a site of its own, for its day', async () => {
+    const files = new Map<string, string | Uint8Array>([
+      ['/', '<a href="/self-assessment/2025/">Самообследование</a>'],
+      [
+        '/self-assessment/2025/',
+        '<a itemprop="reportEduDocLink" href="/r.pdf">Отчёт за 2025 год</a><dl><dt>Утверждён</dt><dd>директор, 14 апреля 2026 года</dd></dl>',
+      ],
+      ['/r.pdf', pdf('This is the text of the report of the school.')],
+    ]);
+    const { findings } = await checkSite(memorySite(files), options);
+    const state = (code: string) => findings.find((one) => one.code === code)?.state;
+    expect(
+      ['published', 'on-time', 'clicks', 'text'].map((name) => state(`report.${name}`)),
+    ).toEqual(['met', 'met', 'met', 'met']);
+    expect(state('report.years')).toBe('missing');
+  });
+
   it('counts working days after a change until the site was updated', async () => {
     const late = await check(() => undefined, { changed: '2026-04-20' });
     const finding = late.findings.find(({ code }) => code === 'site.updated');
