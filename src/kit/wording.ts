@@ -750,10 +750,10 @@ export const wording = {
       `Число ${quoteText(written)} не публикуется: за ним слишком мало людей, или по нему можно узнать ответы других.`,
     fix: () => 'уберите его из текста.',
   }),
-  'РЗД-07': words<{ title: string; about: string }>({
+  'РЗД-07': words<{ files: readonly string[] }>({
     severity: 'warning',
-    what: ({ title }) => `Нет текста раздела ${quoteText(title)}: отчёт выйдет без него.`,
-    fix: ({ about }) => `создайте этот файл в Блокноте (кодировка UTF-8). О чём писать: ${about}`,
+    what: ({ files }) => `Не написаны разделы отчёта, без них он неполон: ${files.join(', ')}.`,
+    fix: () => 'создайте эти файлы в Блокноте (кодировка UTF-8); о чём писать — страница «Помощь».',
   }),
   'РЗД-08': words<{ href: string }>({
     severity: 'error',

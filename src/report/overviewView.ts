@@ -25,6 +25,7 @@ function rowOf(object: AssessmentObject, term: string, index: MeasurementIndex):
     number: object.number,
     title: titleText(object.title),
     path: paths.object(term, object.slug),
+    ...(object.extension === true ? { extension: true as const } : {}),
   };
   if (main === undefined) {
     const change = { text: '—', words: '', direction: 'none', quality: 'neutral' } as const;

@@ -18,6 +18,8 @@ export interface ChangeView {
   readonly direction: 'up' | 'down' | 'flat' | 'none';
   /** Whether the change is for the better; `neutral` where it is unproven or the indicator has no better side. */
   readonly quality: 'better' | 'worse' | 'neutral';
+  /** «от +0,4 до +5,8 п. п.; p = 0,023; q = 0,041»: how the difference was tested, where it was. */
+  readonly test?: string;
 }
 
 /** A value as a page shows it; the three kinds must look different and be read differently. */
@@ -95,6 +97,8 @@ export interface ObjectView {
 }
 
 export interface OverviewRow {
+  /** «др.»: the school's own, none of the 72 objects. */
+  readonly extension?: true;
   readonly number: string;
   readonly title: string;
   readonly path: string;

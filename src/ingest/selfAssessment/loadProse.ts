@@ -6,8 +6,8 @@ import type { Prose } from './prose.ts';
 import { readProse } from './readProse.ts';
 
 /**
- * The school's own sections of a year's report, by slug. A section that the order demands and nobody wrote is named
- * (РЗД-07).
+ * The school's own sections of a year's report, by slug. Sections that the order demands and nobody wrote are
+ * named (РЗД-07).
  * @param sections paths of the files that are there, by slug.
  */
 export async function loadProse(
@@ -17,15 +17,19 @@ export async function loadProse(
   log: ProblemLog,
 ): Promise<ReadonlyMap<string, Prose>> {
   const prose = new Map<string, Prose>();
-  for (const { slug, title, about, demanded } of order462) {
+  const unwritten: string[] = [];
+  for (const { slug, title, demanded } of order462) {
     const file = sections.get(slug);
     if (file === undefined) {
-      const place = { file: `data/self-assessment/${year}/${slug}.md` };
-      if (demanded) log.add({ code: 'РЗД-07', place, details: { title, about } });
+      if (demanded) unwritten.push(`${slug}.md (${title})`);
       continue;
     }
     const text = await readTextFile(folder, file, log);
     if (text !== undefined) prose.set(slug, { file, blocks: readProse(file, text, log) });
+  }
+  if (unwritten.length > 0) {
+    const place = { file: `data/self-assessment/${year}` };
+    log.add({ code: 'РЗД-07', place, details: { files: unwritten } });
   }
   return prose;
 }

@@ -29,7 +29,7 @@ export function findingBlocks(
       items: findings.map(({ fact, object, path, grounds }) => [
         { kind: 'text', text: `${fact} ` },
         { kind: 'link', text: object, href: path },
-        { kind: 'text', text: `; основания: ${grounds.join('; ')}.` },
+        { kind: 'text', text: `; основания: ${grounds.join('; ').replace(/\.$/u, '')}.` },
       ]),
     },
     ...(side === 'achievement' || suppositions.length === 0

@@ -27,7 +27,9 @@ function categoriesTable({ categories, term }: OverviewView): PaperBlock {
       caption: `Объекты ВСОКО по направлениям, ${term.title}`,
       columns: titles.map((title, i) => ({ title, numeric: i > 0 })),
       rows: categories.map(({ number, title, groups }) => {
-        const rows = groups.flatMap((group) => group.rows);
+        const rows = groups
+          .flatMap((group) => group.rows)
+          .filter(({ extension }) => extension !== true);
         const measured = rows.filter(({ value }) => value.kind === 'shown');
         return [
           `${number}. ${title}`,
@@ -75,14 +77,14 @@ export function systemBlocks(overviews: readonly OverviewView[]): readonly Paper
       },
     ];
   }
-  const rows = last.categories.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  const objects = last.tallies.reduce((sum, { n }) => sum + Number(n), 0);
   return [
     {
       kind: 'paragraph',
       runs: [
         {
           kind: 'text',
-          text: `ВСОКО ведётся по ${formatCount(rows.length, OBJECTS)}; отчёты опубликованы за каждое полугодие года:`,
+          text: `ВСОКО ведётся по ${formatCount(objects, OBJECTS)}; отчёты опубликованы за каждое полугодие года:`,
         },
       ],
     },
