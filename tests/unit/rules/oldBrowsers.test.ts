@@ -94,4 +94,14 @@ describe('what runs on the respondent’s device', () => {
   ])('is told when it uses %s', (what, code) => {
     expect(tooNew('', code).join()).toContain(what);
   });
+
+  it('is hidden by no style, and loses no outline, on the strength of :has() alone', () => {
+    const style = readFileSync(path.join(PROJECT, 'src/styles/survey.css'), 'utf8');
+    const asking = /@supports selector\(:has\(\*\)\) \{[^]*?\n\}\n/g;
+    expect(style.match(asking)?.length).toBe(2);
+    const always = style.replace(asking, '');
+    expect(always).not.toContain('visibility: hidden');
+    expect(always).not.toMatch(/\.option :focus-visible/);
+    expect(always).not.toMatch(/:has\([^{]*\{[^}]*(?:display|visibility|outline: none)/);
+  });
 });
