@@ -85,31 +85,55 @@ async function keep(cache, page, response) {
 }
 
 /**
- * A page comes from the network, so that a changed survey is seen at once, and from the cache where there is none.
- * @param {Request} request
+ * What is kept of a file; `undefined`: nothing, or the browser does not give it out.
+ * @param {string} url
  */
-async function openPage(request) {
+const findKept = (url) =>
+  caches
+    .open(cacheName)
+    .then((cache) => cache.match(url))
+    .catch(() => undefined);
+
+/**
+ * A page comes from the network, so that a changed survey is seen at once, and from the cache where there is none, or
+ * where the server is ill.
+ * @param {Fetching} event
+ */
+async function openPage(event) {
+  const { request } = event;
   const page = withoutFragment(request.url);
-  const cache = await caches.open(cacheName);
-  const fresh = fetch(request).then(async (response) => {
-    if (response.ok && !response.redirected) await keep(cache, page, response.clone());
-    return response;
-  });
-  const kept = await cache.match(page);
-  if (kept === undefined) return fresh;
+  const fetched = fetch(request);
+  event.waitUntil(
+    fetched.then((response) => keepFresh(page, response.clone())).catch(() => undefined),
+  );
+  const kept = await findKept(page);
+  if (kept === undefined) return fetched;
+  const fresh = fetched.then(
+    (response) => (response.status >= 500 ? kept : response),
+    () => kept,
+  );
   /** @type {Promise<Response>} */
   const late = new Promise((resolve) => {
     setTimeout(() => {
       resolve(kept);
     }, patience);
   });
-  return Promise.race([fresh.catch(() => kept), late]);
+  return Promise.race([fresh, late]);
+}
+
+/**
+ * The page is shown whether it can be kept or not: the device may be full.
+ * @param {string} page
+ * @param {Response} response
+ */
+async function keepFresh(page, response) {
+  if (!response.ok || response.redirected) return;
+  await keep(await caches.open(cacheName), page, response);
 }
 
 /** @param {Request} request */
 async function openAsset(request) {
-  const kept = await (await caches.open(cacheName)).match(request.url);
-  return kept ?? fetch(request);
+  return (await findKept(request.url)) ?? fetch(request);
 }
 
 worker.addEventListener('install', (/** @type {Extendable} */ event) => {
@@ -124,6 +148,6 @@ worker.addEventListener('fetch', (/** @type {Fetching} */ event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate' && isPage(withoutFragment(request.url))) {
-    event.respondWith(openPage(request));
+    event.respondWith(openPage(event));
   } else if (assets.includes(request.url)) event.respondWith(openAsset(request));
 });
