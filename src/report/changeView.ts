@@ -2,6 +2,7 @@ import type { Change } from '../assessment/measurement.ts';
 import type { Indicator } from '../catalogue/model.ts';
 import type { ChangeView } from './view.ts';
 import { differenceText } from './valueText.ts';
+import { pValueText } from './pValueText.ts';
 
 const NOTHING: Readonly<Record<Extract<Change, { kind: 'none' }>['reason'], string>> = {
   'first-term': 'первое полугодие, сравнить не с чем',
@@ -21,6 +22,16 @@ function qualityOf(indicator: Indicator, verdict: 'up' | 'down'): ChangeView['qu
   return indicator.direction === verdict ? 'better' : 'worse';
 }
 
+/** «от +0,4 до +5,8 п. п.; p = 0,023; q = 0,041». A census and a statistic without an interval have none. */
+function testText(
+  indicator: Indicator,
+  { interval, test }: Extract<Change, { kind: 'difference' }>,
+): string | undefined {
+  if (interval === undefined || test === undefined) return undefined;
+  const [low, high] = [interval.low, interval.high].map((end) => differenceText(indicator, end));
+  return `95\u00A0% интервал от ${low} до ${high}; p\u00A0${pValueText(test.p)}; q\u00A0${pValueText(test.q)}`;
+}
+
 /** The change since the previous term in words and sign; unproven changes carry no direction. */
 export function changeView(indicator: Indicator, change: Change): ChangeView {
   if (change.kind === 'none') {
@@ -29,6 +40,14 @@ export function changeView(indicator: Indicator, change: Change): ChangeView {
   if (change.kind === 'broken') {
     return { text: '—', words: BROKEN_WORDS[change.reason], direction: 'none', quality: 'neutral' };
   }
+  const test = testText(indicator, change);
+  return { ...verdictView(indicator, change), ...(test === undefined ? {} : { test }) };
+}
+
+function verdictView(
+  indicator: Indicator,
+  change: Extract<Change, { kind: 'difference' }>,
+): ChangeView {
   const text = differenceText(indicator, change.difference);
   switch (change.verdict) {
     case 'up':

@@ -17,6 +17,11 @@ const HEADER = [
   'Верхняя граница 95 %',
   'Количество',
   'Примечание',
+  'Изменение',
+  'Нижняя граница изменения',
+  'Верхняя граница изменения',
+  'p изменения',
+  'q изменения',
 ];
 
 /** Shares are printed in percent, as people read them in Excel; the decimal mark is a comma. */
@@ -26,11 +31,31 @@ function numberCell(indicator: Indicator, value: number | undefined): string {
   return String(Number(shown.toFixed(indicator.decimals + 2))).replace('.', ',');
 }
 
+/** Four digits of a probability are enough; the exact one is in the JSON. */
+function probabilityCell(p: number | undefined): string {
+  return p === undefined ? '' : String(Number(p.toPrecision(4))).replace('.', ',');
+}
+
+/** Of a whole school only: groups are not compared between terms. */
+function changeCells(
+  indicator: Indicator,
+  change: PublishedMeasurement['change'] | undefined,
+): readonly string[] {
+  if (change?.kind !== 'difference') return ['', '', '', '', ''];
+  const { difference, interval, test } = change;
+  return [
+    ...[difference, interval?.low, interval?.high].map((value) => numberCell(indicator, value)),
+    probabilityCell(test?.p),
+    probabilityCell(test?.q),
+  ];
+}
+
 function line(
   object: AssessmentObject,
   indicator: Indicator,
   group: readonly [by: string, name: string],
   result: PublishedResult,
+  change?: PublishedMeasurement['change'],
 ): string {
   const estimate = result.kind === 'shown' ? result.estimate : undefined;
   return renderCsvLine([
@@ -43,6 +68,7 @@ function line(
     numberCell(indicator, estimate?.interval?.high),
     estimate === undefined ? '' : String(estimate.n),
     writeCellText(gapText(result) ?? ''),
+    ...changeCells(indicator, change),
   ]);
 }
 
@@ -52,7 +78,7 @@ function linesOf(
   measurement: PublishedMeasurement,
 ): string[] {
   return [
-    line(object, indicator, ['вся школа', ''], measurement.result),
+    line(object, indicator, ['вся школа', ''], measurement.result, measurement.change),
     ...measurement.groups.map((group) =>
       line(
         object,

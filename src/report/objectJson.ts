@@ -8,6 +8,11 @@ function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+function intervalJson(interval: Estimate['interval']): object | null {
+  if (interval === undefined) return null;
+  return { low: tidy(interval.low), high: tidy(interval.high), level: interval.level };
+}
+
 function estimateJson(estimate: Estimate): object {
   const { interval, numerator, denominator } = estimate;
   return {
@@ -15,10 +20,7 @@ function estimateJson(estimate: Estimate): object {
     n: estimate.n,
     numerator: numerator === undefined ? null : tidy(numerator),
     denominator: denominator === undefined ? null : tidy(denominator),
-    interval:
-      interval === undefined
-        ? null
-        : { low: tidy(interval.low), high: tidy(interval.high), level: interval.level },
+    interval: intervalJson(interval),
   };
 }
 
@@ -52,6 +54,11 @@ function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement):
         : {
             value: tidy(difference.difference),
             significant: difference.verdict === 'up' || difference.verdict === 'down',
+            verdict: difference.verdict,
+            interval: intervalJson(difference.interval),
+            p: difference.test === undefined ? null : tidy(difference.test.p),
+            q: difference.test === undefined ? null : tidy(difference.test.q),
+            tested: difference.test?.of ?? null,
           },
     series: change.kind === 'broken' ? 'broken' : 'continuous',
     benchmarks: [],
@@ -70,7 +77,7 @@ function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement):
 /**
  * The report of an object as JSON, a contract with other programs. Shares are 0…1. A figure that is not published is
  * null here too, and `status` says why. `significant` is the verdict of the pages: adjusted for all the changes that
- * were tested in the term. `series` is `broken` where the value must not be compared with the term before.
+ * were tested in the term (`tested`), as `q` is; `p` is that of the difference alone. `series` is `broken` where the value must not be compared with the term before.
  */
 export function objectJson(
   object: AssessmentObject,

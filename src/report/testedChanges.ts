@@ -3,14 +3,14 @@ import { formatCount } from '../kit/format.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
 
 const CHANGES = [
-  'проверенного изменения',
-  'проверенных изменений',
-  'проверенных изменений',
+  'показанного проверенного изменения',
+  'показанных проверенных изменений',
+  'показанных проверенных изменений',
 ] as const;
 
 /**
- * How many changes of a term's objects were tested together and what came of it; nothing where none was. What is
- * measured beside the catalogue was not judged with them.
+ * How many of the shown changes of a term's objects were tested and what came of it, and how many tests were judged
+ * together, hidden ones too; nothing where none was. What is measured beside the catalogue was not judged with them.
  */
 export function testedChanges(
   categories: readonly Category[],
@@ -29,8 +29,7 @@ export function testedChanges(
   if (all === undefined) return undefined;
   const proven = tested.filter(({ verdict }) => verdict === 'up' || verdict === 'down').length;
   return (
-    `Из ${formatCount(all, CHANGES)} ` +
-    `показателей полугодия доказано ${proven}; то, что проверок много, учтено: ` +
-    'поправка Бенджамини — Хохберга, уровень 5 %.'
+    `Из ${formatCount(tested.length, CHANGES)} показателей полугодия доказано ${proven}; ` +
+    `учтено, что проверок много: поправка Бенджамини — Хохберга по всем ${all} вместе, уровень 5 %.`
   );
 }

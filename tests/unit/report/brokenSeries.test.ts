@@ -5,6 +5,7 @@ import { publish } from '../../../src/publication/publish.ts';
 import type { PublishedMeasurement } from '../../../src/publication/published.ts';
 import { changeView } from '../../../src/report/changeView.ts';
 import { indexMeasurements } from '../../../src/report/measurementIndex.ts';
+import { objectCsv } from '../../../src/report/objectCsv.ts';
 import { objectJson } from '../../../src/report/objectJson.ts';
 import { testedChanges } from '../../../src/report/testedChanges.ts';
 import { trend } from '../../../src/report/trend.ts';
@@ -104,6 +105,27 @@ describe('a series that is broken', () => {
   });
 });
 
+describe('a change that was tested', () => {
+  it('is printed with its interval, its p and its q', () => {
+    expect(changeView(food, outvoted).test).toBe(
+      '95\u00A0% интервал от +2,0\u00A0п.\u00A0п. до +20,0\u00A0п.\u00A0п.; p\u00A0=\u00A00,030; q\u00A0=\u00A00,080',
+    );
+    expect(changeView(food, first)).not.toHaveProperty('test');
+  });
+
+  it('tells them to other programs, and to Excel in percent', () => {
+    const object = { ...canteen, indicators: [food] };
+    const index = indexMeasurements(history);
+    const json: unknown = JSON.parse(objectJson(object, '2025-2026-2', 'public', index));
+    expect(json).toMatchObject({
+      indicators: [{ change: { interval, p: 0.001, q: 0.002, tested: 12, verdict: 'up' } }],
+    });
+    const [head, line] = objectCsv(object, '2025-2026-2', index).split('\r\n');
+    expect(head).toMatch(/;Изменение;[^;]+;[^;]+;p изменения;q изменения$/);
+    expect(line).toMatch(/;10;2;20;0,001;0,002$/);
+  });
+});
+
 describe('the overview of a term', () => {
   const category: Category = {
     slug: 'conditions',
@@ -116,8 +138,8 @@ describe('the overview of a term', () => {
     const before = ['food', 'queue'].map((key) => [key, '2025-2026-1', first] as const);
     const all = published(...before, ['food', term, up], ['queue', term, outvoted]);
     expect(testedChanges([category], all, term)).toBe(
-      'Из 12 проверенных изменений показателей полугодия доказано 1; то, что проверок много, учтено: ' +
-        'поправка Бенджамини — Хохберга, уровень 5 %.',
+      'Из 2 показанных проверенных изменений показателей полугодия доказано 1; учтено, что проверок ' +
+        'много: поправка Бенджамини — Хохберга по всем 12 вместе, уровень 5 %.',
     );
     const json: unknown = JSON.parse(objectJson(canteen, term, 'public', indexMeasurements(all)));
     expect(json).toMatchObject({
