@@ -4,7 +4,7 @@ import { schoolDay } from '../collector/schoolDay.ts';
 import { diskFolder } from '../ingest/diskFolder.ts';
 import { loadSchool } from '../ingest/loadSchool.ts';
 import { assessmentJson } from './assessmentJson.ts';
-import { assessSchool, indicatorsOf, publishSchool } from './assessSchool.ts';
+import { assessPassports, assessSchool, indicatorsOf, publishSchool } from './assessSchool.ts';
 import { checkReport } from './checkReport.ts';
 import { command } from './command.ts';
 import { measurementText } from './measurementText.ts';
@@ -37,13 +37,17 @@ await command(async () => {
   }
   const all = assessSchool(loaded);
   const chosen = values.published
-    ? publishSchool(loaded, all, edition, schoolDay(new Date(), school.timeZone)).measurements
-    : all;
+    ? publishSchool(loaded, all, edition, schoolDay(new Date(), school.timeZone))
+    : { measurements: all, objectivity: assessPassports(loaded) };
   const indicators = indicatorsOf(loaded);
-  const ofTerm = chosen.filter((measurement) => measurement.term === term);
+  const ofTerm = chosen.measurements.filter((measurement) => measurement.term === term);
+  const objectivity = chosen.objectivity.find((passport) => passport.term === term);
   process.stdout.write(
     values.json
-      ? assessmentJson({ term, published: values.published, measurements: ofTerm }, indicators)
+      ? assessmentJson(
+          { term, published: values.published, measurements: ofTerm, objectivity },
+          indicators,
+        )
       : ofTerm.map(measurementText).join(''),
   );
   return 0;

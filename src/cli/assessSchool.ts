@@ -1,5 +1,8 @@
 import { assess } from '../assessment/assess.ts';
-import { assessObjectivity } from '../assessment/objectivity/assessObjectivity.ts';
+import {
+  assessObjectivity,
+  type TermObjectivity,
+} from '../assessment/objectivity/assessObjectivity.ts';
 import { objectivityNorms } from '../assessment/objectivity/objectivityNorms.ts';
 import { method } from '../assessment/method.ts';
 import type { Measurement } from '../assessment/measurement.ts';
@@ -29,6 +32,15 @@ export function assessSchool(loaded: LoadedSchool): readonly Measurement[] {
   return [catalogue, [instruments]].flatMap((trees) =>
     assess(trees, facts, terms, school, now, asked),
   );
+}
+
+/** The passports of objectivity of every term, before the publication rules. */
+export function assessPassports({
+  school,
+  catalogue,
+  facts,
+}: Pick<LoadedSchool, 'school' | 'catalogue' | 'facts'>): readonly TermObjectivity[] {
+  return assessObjectivity(facts, objectivityNorms(catalogue, school.norms));
 }
 
 /** Everything that is measured, by `<object>.<key>`: the catalogue of the school and the instruments beside it. */
@@ -86,10 +98,7 @@ export function publishSchool(
       closesOf: (term, survey) =>
         school.demonstration ? undefined : openUntil(school, term, survey, today),
     }),
-    objectivity: publishObjectivity(
-      assessObjectivity(facts, objectivityNorms(catalogue, school.norms)),
-      { edition, minimum },
-    ),
+    objectivity: publishObjectivity(assessPassports(loaded), { edition, minimum }),
     methods: new Map([...indicators].map(([id, { measure }]) => [id, method(measure, titles)])),
     files: facts.files,
     surveys: askedSurveys(loaded),

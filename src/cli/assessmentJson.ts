@@ -1,5 +1,7 @@
 import type { Measurement } from '../assessment/measurement.ts';
 import type { Indicator } from '../catalogue/model.ts';
+import type { TermObjectivity } from '../assessment/objectivity/assessObjectivity.ts';
+import type { PublishedObjectivity } from '../publication/objectivity/publishedObjectivity.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
 
 /** The measurements of a term, before or after the publication rules. */
@@ -7,14 +9,16 @@ export interface Assessment {
   readonly term: string;
   readonly published: boolean;
   readonly measurements: readonly (Measurement | PublishedMeasurement)[];
+  /** The passport of objectivity, work by work; absent where the term has none. */
+  readonly objectivity?: TermObjectivity | PublishedObjectivity | undefined;
 }
 
 /**
  * All that is known of the measurements of a term, as JSON: the values; the measure itself, which is the exact filter;
- * and, in `provenance`, the formula in words and the files with rows and SHA-256.
+ * and, in `provenance`, the formula in words and the files with rows and SHA-256; and the passport of objectivity.
  */
 export function assessmentJson(
-  { term, published, measurements }: Assessment,
+  { term, published, measurements, objectivity }: Assessment,
   indicators: ReadonlyMap<string, Indicator>,
 ): string {
   const traced = measurements.map((measurement) => {
@@ -23,5 +27,6 @@ export function assessmentJson(
     const { title, unit, measure, norm } = indicator;
     return { title, unit, ...measurement, measure, norm: norm ?? null };
   });
-  return `${JSON.stringify({ term, published, measurements: traced }, null, 2)}\n`;
+  const all = { term, published, measurements: traced, objectivity: objectivity ?? null };
+  return `${JSON.stringify(all, null, 2)}\n`;
 }

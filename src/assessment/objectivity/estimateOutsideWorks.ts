@@ -2,7 +2,7 @@ import type { Measure, OutsideStatistic } from '../../catalogue/model.ts';
 import type { PersonSums } from '../../ingest/facts.ts';
 import type { OutsideWork, PupilProfile, PupilProfiles } from '../../ingest/works/outsideWorks.ts';
 import type { Counts } from '../../stats/counts.ts';
-import { differenceCounts } from '../../stats/pairs.ts';
+import { differenceCounts, totalOfPairs } from '../../stats/pairs.ts';
 import { ratio } from '../../stats/ratio.ts';
 import { ratioDifference } from '../../stats/ratioDifference.ts';
 import { roundTo } from '../../stats/roundTo.ts';
@@ -138,13 +138,9 @@ function correlation(works: Works, name: 'spearman' | 'kendall' | 'pearson'): Re
     n,
     persons: personsAtLeast(
       found.map(({ work }) => work),
-      pairsIn,
+      ({ marks }) => totalOfPairs(marks),
     ),
   };
-}
-
-function pairsIn({ marks }: OutsideWork['whole']): number {
-  return marks.reduce((sum, [, , n]) => sum + n, 0);
 }
 
 function estimateStatistic(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../../src/assessment/measurement.ts';
-import { assessmentJson } from '../../../src/cli/assessmentJson.ts';
+import { assessmentJson, type Assessment } from '../../../src/cli/assessmentJson.ts';
 import { indicatorOf } from '../assessment/indicator.ts';
 
 const indicator = indicatorOf();
@@ -42,6 +42,14 @@ describe('the assessment of a term as JSON', () => {
         },
       ],
     });
+  });
+
+  it('holds the passport of objectivity, and null where there is none', () => {
+    const indicators = new Map([['social-infrastructure.food', indicator]]);
+    const objectivity = { term: '2025-2026-1', works: [], sources: [] };
+    const read = (one: Assessment): unknown => JSON.parse(assessmentJson(one, indicators));
+    expect(read({ ...assessment, objectivity })).toMatchObject({ objectivity });
+    expect(read(assessment)).toMatchObject({ objectivity: null });
   });
 
   it('does not pass over a number whose indicator nobody knows', () => {
