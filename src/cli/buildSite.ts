@@ -110,8 +110,9 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
     },
     (published) => `скрыто ${formatCount(hiddenCount(published.measurements), VALUES)}`,
   );
-  for (const problem of checkProse(input)) log.add(problem);
-  if (log.hasErrors) {
+  const holes = checkProse(input);
+  for (const hole of holes) log.add(hole);
+  if (holes.length > 0) {
     write(`\n${checkReport(log, files, siteStays)}\n`);
     return undefined;
   }

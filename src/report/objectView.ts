@@ -60,6 +60,24 @@ function indicatorReport(
   return { view, charts };
 }
 
+/** Whether there is anything to write a справка about. */
+export function hasPaper({ indicators }: Pick<ObjectView, 'indicators'>): boolean {
+  return indicators.some(({ value }) => value.kind === 'shown');
+}
+
+function papersOf(
+  reports: readonly IndicatorReport[],
+  term: TermInfo,
+  object: AssessmentObject,
+): readonly LinkView[] {
+  if (!hasPaper({ indicators: reports.map(({ view }) => view) })) return [];
+  const path = paths.objectPaper(term.id, object.slug);
+  return [
+    { title: 'Справка (PDF)', path: `${path}.pdf` },
+    { title: 'Справка для правки (DOCX)', path: `${path}.docx` },
+  ];
+}
+
 function linkTo(object: AssessmentObject | undefined, term: string): LinkView | undefined {
   return object === undefined
     ? undefined
@@ -105,6 +123,7 @@ export function objectView(
       ? { passport: { title: 'Паспорт объективности', path: paths.objectivity(term.id) } }
       : {}),
     downloads: [
+      ...papersOf(reports, term, object),
       { title: 'Таблица для Excel (CSV)', path: paths.objectCsv(term.id, object.slug) },
       { title: 'Данные для программ (JSON)', path: paths.objectJson(term.id, object.slug) },
     ],

@@ -9,8 +9,12 @@ export const paths = {
   responses: (survey: string): string => `/api/responses/${survey}`,
   reports: '/reports/',
   openness: '/openness/',
+  accessibility: '/accessibility/',
   selfAssessments: '/self-assessment/',
   selfAssessment: (year: number): string => `/self-assessment/${year}/`,
+  /** Without its ending, as the next one. */
+  selfAssessmentPaper: (year: number): string => `/self-assessment/${year}`,
+  objectPaper: (term: string, slug: string): string => `/reports/${term}/objects/${slug}`,
   selfAssessmentFile: (year: number, ending: 'pdf' | 'docx' | 'csv' | 'json'): string =>
     `/self-assessment/${year}.${ending}`,
   methods: '/methods/',

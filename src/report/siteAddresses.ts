@@ -28,6 +28,7 @@ export function toAddresses(view: SiteView): readonly Address[] {
     })),
     ...view.objectivity.map(({ term }) => ({ path: paths.objectivity(term.id) })),
     { path: paths.openness, shows: [frame, view.openness] },
+    { path: paths.accessibility },
     { path: paths.selfAssessments },
     ...view.selfAssessments.map((report) => ({
       path: paths.selfAssessment(report.year),

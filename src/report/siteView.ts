@@ -1,3 +1,4 @@
+import { accessibilityView, type AccessibilityView } from './accessibilityView.ts';
 import type { KeyedChart } from './chartView.ts';
 import { homeView, type HomeView } from './homeView.ts';
 import { indexMeasurements } from './measurementIndex.ts';
@@ -5,7 +6,7 @@ import { methodsView, type MethodsView } from './methodsView.ts';
 import { nokView, type NokView } from './instruments/nokView.ts';
 import { objectCsv } from './objectCsv.ts';
 import { objectJson } from './objectJson.ts';
-import { objectView, type ObjectPlace } from './objectView.ts';
+import { hasPaper, objectView, type ObjectPlace } from './objectView.ts';
 import { objectivityView, type ObjectivityView } from './objectivity/objectivityView.ts';
 import { opennessView, type OpennessView } from './opennessView.ts';
 import { overviewView } from './overviewView.ts';
@@ -14,7 +15,9 @@ import { figuresCsv } from './selfAssessment/figuresCsv.ts';
 import { figuresJson } from './selfAssessment/figuresJson.ts';
 import type { SelfAssessmentView } from './selfAssessment/selfAssessmentView.ts';
 import { selfAssessmentViews } from './selfAssessment/selfAssessmentViews.ts';
-import type { SchoolInfo, SiteInput } from './siteInput.ts';
+import { objectPaper } from './paper/objectPaper.ts';
+import type { Paper } from './paper/paper.ts';
+import type { SchoolInfo, SiteInput, TermInfo } from './siteInput.ts';
 import { surveyView, type SurveyView } from './surveyView.ts';
 import type { ObjectView, OverviewView } from './view.ts';
 
@@ -23,6 +26,13 @@ export interface ObjectPages {
   readonly term: string;
   readonly slug: string;
   readonly view: ObjectView;
+}
+
+/** A document beside a page, made as PDF and as DOCX at this path without an ending. */
+export interface PaperFile {
+  /** From the site's root: `/self-assessment/2025`. */
+  readonly path: string;
+  readonly paper: Paper;
 }
 
 /** A file beside a report. */
@@ -50,6 +60,7 @@ export interface SiteView {
   readonly surveys: readonly SurveyView[];
   readonly objectivity: readonly ObjectivityView[];
   readonly openness: OpennessView;
+  readonly accessibility: AccessibilityView;
   /** The latest year first. */
   readonly selfAssessments: readonly SelfAssessmentView[];
 }
@@ -76,6 +87,28 @@ function surveyViews({ surveys, school }: SiteInput): readonly SurveyView[] {
   return surveys.map((asked, place) => surveyView(asked, place, school));
 }
 
+/** The справка of every object that has a value to tell of. */
+function objectPapers(
+  { terms, school }: SiteInput,
+  objects: readonly ObjectPages[],
+  overviews: readonly OverviewView[],
+): readonly PaperFile[] {
+  const known = new Map<string, readonly [TermInfo, OverviewView]>(
+    terms.flatMap((term) => {
+      const overview = overviews.find((one) => one.term.id === term.id);
+      return overview === undefined ? [] : [[term.id, [term, overview]] as const];
+    }),
+  );
+  return objects.flatMap(({ term: id, slug, view }) => {
+    const place = known.get(id);
+    if (place === undefined || !hasPaper(view)) return [];
+    const [term, overview] = place;
+    return [
+      { path: paths.objectPaper(id, slug), paper: objectPaper(view, slug, term, overview, school) },
+    ];
+  });
+}
+
 /**
  * Every page of the site as views, the files beside them, and every drawing they need (the same drawing may stand
  * there several times).
@@ -83,6 +116,7 @@ function surveyViews({ surveys, school }: SiteInput): readonly SurveyView[] {
 export function siteView(input: SiteInput): {
   readonly view: SiteView;
   readonly downloads: readonly Download[];
+  readonly papers: readonly PaperFile[];
   readonly charts: readonly KeyedChart[];
 } {
   const index = indexMeasurements(input.measurements);
@@ -120,6 +154,7 @@ export function siteView(input: SiteInput): {
   }
   const overviews = input.terms.map((term) => overviewView(input, term));
   const nok = input.terms.flatMap((term) => nokView(input, term, index) ?? []);
+  const selfAssessments = selfAssessmentViews(input, { overviews, objects, nok });
   return {
     view: {
       frame: {
@@ -136,9 +171,17 @@ export function siteView(input: SiteInput): {
       surveys: input.edition === 'public' ? surveyViews(input) : [],
       objectivity,
       openness: opennessView(input),
-      selfAssessments: selfAssessmentViews(input, { overviews, objects, nok }),
+      accessibility: accessibilityView(),
+      selfAssessments,
     },
     downloads,
+    papers: [
+      ...selfAssessments.map(({ year, paper }) => ({
+        path: paths.selfAssessmentPaper(year),
+        paper,
+      })),
+      ...objectPapers(input, objects, overviews),
+    ],
     charts,
   };
 }

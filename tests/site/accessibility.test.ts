@@ -1,27 +1,18 @@
 import path from 'node:path';
+import axePackage from 'axe-core/package.json' with { type: 'json' };
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeFindings } from '../browser/axeFindings.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { accessibilityCheck } from '../../src/report/accessibilityCheck.ts';
 import { isTooWide } from '../browser/isTooWide.ts';
 import type { Listening } from '../servers/listen.ts';
 import { serveFolder } from '../servers/serveFolder.ts';
 
 const site = path.join(inject('demoRoot'), 'dist/client');
 
-const PAGES = [
-  ['home', '/'],
-  ['the list of reports', '/reports/'],
-  ['the overview of a term', '/reports/2025-2026-2/'],
-  ['the rehearsal of НОК', '/reports/2025-2026-2/nok/'],
-  ['an object with surveys', '/reports/2025-2026-2/objects/parent-satisfaction/'],
-  ['an object with marks', '/reports/2025-2026-2/objects/subject-attainment/'],
-  ['an object that is not measured yet', '/reports/2025-2026-2/objects/ci-overlap/'],
-  ['methods', '/methods/'],
-  ['help', '/help/'],
-  ['the list of surveys', '/surveys/'],
-  ['the passport of the data', '/surveys/data-passport/'],
-] as const;
+/** The list that the accessibility statement prints. */
+const PAGES = accessibilityCheck.pages.map(({ what, address }) => [what, address] as const);
 
 let browser: Browser;
 let server: Listening;
@@ -36,8 +27,9 @@ afterAll(async () => {
   await server.close();
 });
 
-/** The first of them is where the page is opened. */
-const WIDTHS = [390, 320, 640, 1280];
+it('is done with the tool that the statement names', () => {
+  expect(accessibilityCheck.tool).toBe(`axe-core ${axePackage.version}`);
+});
 
 describe.each(PAGES)('%s', (_, address) => {
   let page: Page;
@@ -57,7 +49,7 @@ describe.each(PAGES)('%s', (_, address) => {
     expect(await axeFindings(page, 'colours')).toEqual([]);
   });
 
-  it.each(WIDTHS)('does not scroll sideways at %i px', async (width) => {
+  it.each(accessibilityCheck.widths)('does not scroll sideways at %i px', async (width) => {
     await resize(width);
     expect(await isTooWide(page)).toBe(false);
   });

@@ -44,23 +44,20 @@ export function readProse(file: string, text: string, log: ProblemLog): readonly
   }
 
   function readBlock(node: BlockNode): readonly ProseBlock[] {
-    switch (node.type) {
-      case 'paragraph':
-      case 'heading':
-        return [{ kind: node.type, runs: runsOf(node) }];
-      case 'list':
-        return [
-          { kind: 'list', ordered: node.ordered === true, items: node.children.map(readItem) },
-        ];
-      case 'table': {
-        const [head = [], ...rows] = node.children.map((row) => row.children.map(runsOf));
-        const numeric = head.map((_, column) => node.align?.[column] === 'right');
-        return [{ kind: 'table', head, rows, numeric }];
-      }
-      default:
-        refuse(node, NAMES.get(node.type) ?? 'такая разметка');
-        return [];
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      return [{ kind: node.type, runs: runsOf(node) }];
     }
+    if (node.type === 'list') {
+      const ordered = node.ordered === true;
+      return [{ kind: 'list', ordered, items: node.children.map(readItem) }];
+    }
+    if (node.type === 'table') {
+      const [head = [], ...rows] = node.children.map((row) => row.children.map(runsOf));
+      const numeric = head.map((_, column) => node.align?.[column] === 'right');
+      return [{ kind: 'table', head, rows, numeric }];
+    }
+    refuse(node, NAMES.get(node.type) ?? 'такая разметка');
+    return [];
   }
 
   return tree.children.flatMap(readBlock);

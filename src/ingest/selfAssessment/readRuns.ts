@@ -54,6 +54,26 @@ function readText(
   return runs;
 }
 
+type LinkNode = Extract<MarkdownNode, { type: 'link' }>;
+
+function readLink(
+  { url, children }: LinkNode,
+  place: { readonly file: string; readonly row: number },
+  log: ProblemLog,
+): readonly ProseRun[] {
+  const inside = readRuns(children, place.file, log);
+  const words = inside.flatMap((run) => (run.kind === 'text' ? [run.text] : []));
+  if (words.length < inside.length) {
+    log.add({ code: 'РЗД-02', place, details: { what: 'число внутри ссылки' } });
+    return [];
+  }
+  if (!LINK.test(url)) {
+    log.add({ code: 'РЗД-08', place, details: { href: url.slice(0, 80) } });
+    return [];
+  }
+  return [{ kind: 'link', text: words.length === 0 ? url : words.join(''), href: url }];
+}
+
 /** The runs of one line. What has no place in all formats is named (РЗД-02), a link that leads nowhere too (РЗД-08). */
 export function readRuns(
   nodes: readonly MarkdownNode[],
@@ -63,35 +83,17 @@ export function readRuns(
 ): readonly ProseRun[] {
   return nodes.flatMap((node): readonly ProseRun[] => {
     const place = { file, row: node.position?.start.line ?? 1 };
-    switch (node.type) {
-      case 'text':
-        return readText(node.value, style, place, log);
-      case 'break':
-        return [{ kind: 'text', text: ' ' }];
-      case 'strong':
-        return readRuns(node.children, file, log, { ...style, strong: true });
-      case 'emphasis':
-        return readRuns(node.children, file, log, { ...style, emphasis: true });
-      case 'link': {
-        const inside = readRuns(node.children, file, log);
-        if (inside.some(({ kind }) => kind !== 'text')) {
-          log.add({ code: 'РЗД-02', place, details: { what: 'число внутри ссылки' } });
-          return [];
-        }
-        if (!LINK.test(node.url)) {
-          log.add({ code: 'РЗД-08', place, details: { href: node.url.slice(0, 80) } });
-          return [];
-        }
-        const text = inside.map((run) => (run.kind === 'text' ? run.text : '')).join('');
-        return [{ kind: 'link', text: text === '' ? node.url : text, href: node.url }];
-      }
-      default:
-        log.add({
-          code: 'РЗД-02',
-          place,
-          details: { what: NAMES.get(node.type) ?? 'такая разметка' },
-        });
-        return [];
+    if (node.type === 'text') return readText(node.value, style, place, log);
+    if (node.type === 'break') return [{ kind: 'text', text: ' ' }];
+    if (node.type === 'strong') {
+      return readRuns(node.children, file, log, { ...style, strong: true });
     }
+    if (node.type === 'emphasis') {
+      return readRuns(node.children, file, log, { ...style, emphasis: true });
+    }
+    if (node.type === 'link') return readLink(node, place, log);
+    const what = NAMES.get(node.type) ?? 'такая разметка';
+    log.add({ code: 'РЗД-02', place, details: { what } });
+    return [];
   });
 }

@@ -51,18 +51,14 @@ function findIndicator(
   if (known === undefined) return { problem: 'РЗД-05' };
   const { result } = index.find(slug, key, known.id);
   const origin = indicator.measure.kind === 'entered' ? 'school' : 'data';
-  switch (result.kind) {
-    case 'missing':
-      return { problem: 'РЗД-05' };
-    case 'hidden':
-      return { problem: 'РЗД-06' };
-    case 'range':
-      return { kind: 'figure', text: rangeText(indicator, result), origin };
-    case 'pending':
-      return { problem: 'РЗД-10' };
-    default:
-      return { kind: 'figure', text: valueText(indicator, result.estimate.value), origin };
-  }
+  if (result.kind === 'missing') return { problem: 'РЗД-05' };
+  if (result.kind === 'hidden') return { problem: 'РЗД-06' };
+  if (result.kind === 'pending') return { problem: 'РЗД-10' };
+  const text =
+    result.kind === 'range'
+      ? rangeText(indicator, result)
+      : valueText(indicator, result.estimate.value);
+  return { kind: 'figure', text, origin };
 }
 
 /** The figure of a name as it is printed, or why there is none: a figure in prose without data is an error. */

@@ -1,9 +1,4 @@
-import {
-  order1324,
-  order1324Caveat,
-  order1324Name,
-  order1324Parts,
-} from '../../catalogue/order1324.ts';
+import { order1324Caveat, order1324Name, order1324Parts } from '../../catalogue/order1324.ts';
 import { formatNumber } from '../../kit/format.ts';
 import type { PaperBlock, PaperSection } from '../paper/paper.ts';
 import { lineRows, type LineRow } from './lineText.ts';
@@ -86,7 +81,6 @@ export function figuresSection(report: YearReport): PaperSection {
 
 /** Each figure with its formula in words and its files; what the school entered with the row it stands in. */
 export function traceSection({ figures }: YearReport): PaperSection {
-  const lines = new Map(order1324(figures.year).map((line) => [line.number, line]));
   return {
     id: 'trace',
     title: 'Приложение. Откуда взяты показатели',
@@ -97,16 +91,13 @@ export function traceSection({ figures }: YearReport): PaperSection {
           caption: 'Как посчитан каждый показатель и из каких файлов',
           columns: ['№', 'Как посчитано', 'Файлы'].map((title) => ({ title, numeric: false })),
           rows: figures.lines.flatMap((value) => {
-            if (value.origin === 'absent' || value.origin === 'hidden' || !lines.has(value.line))
-              return [];
+            if (value.origin === 'absent' || value.origin === 'hidden') return [];
             if (value.origin === 'school') {
               const { file, row } = value.place;
               return [[value.line, 'Внесено школой.', `${file}, строка ${formatNumber(row)}`]];
             }
             const { method, sources } = value.provenance;
-            const files = sources.map(({ file, rows }) =>
-              rows === undefined ? file : `${file} (строк: ${formatNumber(rows)})`,
-            );
+            const files = sources.map(({ file, rows }) => `${file} (строк: ${formatNumber(rows)})`);
             return [[value.line, method, files.join('; ')]];
           }),
         },

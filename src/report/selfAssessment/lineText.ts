@@ -14,14 +14,9 @@ export const unfilled = 'не заполнено';
  * @example lineText({ unit: 'балл' }, { origin: 'absent', line: '1.6' }) // 'не заполнено'
  */
 export function lineText(line: Pick<OrderLine, 'unit'>, value: PublishedLine): string {
-  switch (value.origin) {
-    case 'absent':
-      return unfilled;
-    case 'hidden':
-      return `не публикуется: менее ${value.minimum} человек`;
-    default:
-      return figureText(line, value.figure);
-  }
+  if (value.origin === 'absent') return unfilled;
+  if (value.origin === 'hidden') return `не публикуется: менее ${value.minimum} человек`;
+  return figureText(line, value.figure);
 }
 
 /** One line of the order in a table. */
