@@ -67,6 +67,7 @@ export function createFilling(options: FillingOptions): Filling {
     answers: view.read(),
     code: code?.value.trim() ?? '',
   });
+  const trap = root.elements.namedItem(serviceFields.trap);
   const saver = draftSaver({
     keep: () => keepDraft(store, form.survey, draft(), clock),
     keepNow: () => keepDraftNow(store, form.survey, draft(), clock),
@@ -125,6 +126,8 @@ export function createFilling(options: FillingOptions): Filling {
   return {
     start: (kept = newDraft(form, clock)) => {
       begun = kept;
+      // Some browsers fill it in by themselves: whoever sends again must not be stopped by it again.
+      if (trap instanceof HTMLInputElement) trap.value = '';
       view.show(kept.answers);
       if (code !== undefined) code.value = kept.code;
       showMessages([]);

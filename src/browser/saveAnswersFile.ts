@@ -6,7 +6,8 @@ export function saveAnswersFile(survey: string, entries: readonly OutboxEntry[])
   const saved: SavedAnswers = {
     format: 'vsoko-answers-1',
     survey,
-    sets: entries.map(({ submission }) => submission),
+    // A person has pressed the button: what stands in the field for scripts would only get the file refused.
+    sets: entries.map(({ submission: { trap: _, ...submission } }) => submission),
   };
   const file = new Blob([`${JSON.stringify(saved, null, 2)}\n`], { type: 'application/json' });
   const link = document.createElement('a');

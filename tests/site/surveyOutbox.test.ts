@@ -152,6 +152,23 @@ describe('answers that the collector does not take', () => {
     expect(await keptOnDevice(page)).toEqual(['draft:parents']);
   });
 
+  it('are taken after all when the browser itself had filled the field for scripts', async () => {
+    const page = await openSurvey(context, parents);
+    await page.locator('[name="_site"]').evaluate((field: HTMLInputElement) => {
+      field.value = 'school@example.org';
+    });
+    await choose(page, 'class_friendly', '2');
+    await goToEnd(page);
+    await shown(page, 'button', 'Отправить ответы').click();
+    await page.getByText('Заполнено поле, которое должно оставаться пустым').waitFor();
+    await shown(page, 'button', 'Исправить ответы').click();
+    await goToEnd(page);
+    const before = (await storedAnswers()).length;
+    await shown(page, 'button', 'Отправить ответы').click();
+    await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
+    expect((await storedAnswers()).length).toBe(before + 1);
+  });
+
   it('come back to the question that must be mended, with its name and what to do', async () => {
     const error = { question: 'workload', title: 'Учебная нагрузка', message: 'Нужен один ответ.' };
     server.replies.push({
@@ -166,6 +183,25 @@ describe('answers that the collector does not take', () => {
     ]);
     expect(await block(page).locator('.error').textContent()).toContain('Нужен один ответ.');
   });
+});
+
+it('answers under an id that others have are stored beside those, and the receipt appears', async () => {
+  const page = await send('4');
+  await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
+  const before = (await storedAnswers()).length;
+  // A second tab over plain http, where nothing tells one tab of the other, has kept the same draft.
+  await page.evaluate(`{
+    const make = crypto.getRandomValues.bind(crypto);
+    crypto.getRandomValues = (array) => (array.length === 16 ? array.fill(7) : make(array));
+  }`);
+  for (const answer of ['1', '2']) {
+    await shown(page, 'button', 'Заполнить ещё одну анкету').click();
+    await choose(page, 'quality_overall', answer);
+    await goToEnd(page);
+    await shown(page, 'button', 'Отправить ответы').click();
+    await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
+  }
+  expect((await storedAnswers()).length).toBe(before + 2);
 });
 
 it('answers given in the time of a script are sent again by themselves and taken', async () => {

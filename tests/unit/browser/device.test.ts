@@ -49,6 +49,14 @@ describe('a refused set', () => {
     ]);
   });
 
+  it('brings every error that the collector has named, not only the code’s', () => {
+    const errors = [
+      { question: '_code', title: 'Код с листка', message: 'В коде опечатка.' },
+      { question: 'class', title: 'Класс', message: 'Нужно выбрать.' },
+    ];
+    expect(toMend({ code: 'code-mistyped', message: 'В коде опечатка.', errors })).toEqual(errors);
+  });
+
   it('stays refused when nothing in it can be mended', () => {
     expect(toMend({ code: 'closed', message: 'Опрос закрыт.' })).toBeUndefined();
     expect(toMend({ code: 'invalid-answers', message: 'Нельзя.' })).toBeUndefined();
