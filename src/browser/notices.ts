@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { DeviceStore } from './deviceStore.ts';
 import { localDay } from './localDay.ts';
 import { loadOutboxOf } from './outbox.ts';
+import type { OutboxEntry } from './outbox.ts';
 import type { KeptReceipt } from './receipts.ts';
 import { loadReceipts } from './receipts.ts';
 import { renderAct } from './renderAct.ts';
@@ -44,7 +45,7 @@ export function createNotices(options: NoticesOptions): Notices {
     const state = { entries, now: clock(), lasting: true, sending: false, mayMend: mayMend() };
     const receipts = kiosk ? [] : await loadReceipts(store, survey);
     const told = kiosk
-      ? renderCount(entries.length)
+      ? renderCount(entries)
       : renderOutbox({ ...state, heading: 'h2' }) + renderReceipts(receipts, resumed);
     const parts = (window === undefined ? '' : renderClosed(window, localDay(clock()))) + told;
     // Said again, it would be read out again.
@@ -72,10 +73,16 @@ function renderClosed({ opens, closes }: { opens: string; closes: string }, toda
 }
 
 /** For whoever minds the kiosk; the answers of others are not offered to the next person. */
-function renderCount(count: number): string {
-  if (count === 0) return '';
+function renderCount(entries: readonly OutboxEntry[]): string {
+  if (entries.length === 0) return '';
+  const refused = entries.filter(({ refusal }) => refusal !== undefined).length;
+  const waiting = entries.length - refused;
+  const words = [
+    ...(waiting === 0 ? [] : [`Ждут отправки: ${waiting}.`]),
+    ...(refused === 0 ? [] : [`Не приняты: ${refused}.`]),
+  ];
   return html`<p class="kept" role="status">
-    Ждут отправки: ${count}. ${renderAct('file', 'Сохранить файлом', true)}
+    ${words.join(' ')} ${renderAct('file-all', 'Сохранить файлом', true)}
   </p>`.text;
 }
 

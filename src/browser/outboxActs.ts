@@ -40,6 +40,11 @@ export function listenToActs(places: readonly HTMLElement[], acts: OutboxActs): 
           saveAnswersFile(survey, entries);
         });
       },
+      'file-all': () => {
+        void loadOutboxOf(store, survey).then((entries) => {
+          saveAnswersFile(survey, entries);
+        });
+      },
       mend: (button) => {
         void entriesOf(button).then((entries) => {
           entries.forEach(mend);

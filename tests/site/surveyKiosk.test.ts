@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
@@ -52,6 +53,31 @@ describe('a kiosk', () => {
     await shown(page, 'heading', 'Класс и учителя').waitFor();
     expect(await fields(page)).toEqual([]);
     expect(await keptOnDevice(page)).toEqual([]);
+  });
+
+  it('counts what was not taken, and gives it out as a file, also when its author has left', async () => {
+    const error = { question: 'workload', title: 'Учебная нагрузка', message: 'Нужен один ответ.' };
+    const page = await openSurvey(context, kiosk);
+    for (const [code, errors, rest] of [
+      ['closed', undefined, 30_000],
+      ['invalid-answers', [error], 121_000],
+    ] as const) {
+      server.replies.push({ status: 422, body: { code, message: 'Не принято.', errors } });
+      await choose(page, 'quality_overall', '2');
+      await goToEnd(page);
+      await shown(page, 'button', 'Отправить ответы').click();
+      await page.locator('.panel [role="alert"], #errors').first().waitFor();
+      await page.clock.fastForward(rest);
+      await page.clock.fastForward(31_000);
+      await block(page).getByText('Качество образования').waitFor();
+      expect(await fields(page)).toEqual([]);
+    }
+    await page.getByText('Не приняты: 2.').waitFor();
+    expect(await page.getByText('Ждут отправки').count()).toBe(0);
+    const saving = page.waitForEvent('download');
+    await shown(page, 'button', 'Сохранить файлом').click();
+    const saved = readFileSync(await (await saving).path(), 'utf8');
+    expect(saved.match(/"quality_overall": "2"/g)).toHaveLength(2);
   });
 
   it('keeps what cannot be sent yet, without showing it to the next person', async () => {
