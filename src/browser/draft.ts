@@ -1,3 +1,4 @@
+import { foldCode } from '../form/foldCode.ts';
 import type { Form } from '../form/form.ts';
 import type { GivenAnswers } from '../survey/holds.ts';
 import type { Clock } from './clock.ts';
@@ -21,10 +22,13 @@ export interface Draft {
   readonly opened: number;
 }
 
-/** A draft that nobody came back to is forgotten after 60 days: the survey of the next term is another one. */
-const life = 60 * 24 * 60 * 60_000;
+/** A draft that nobody came back to is forgotten after 30 days. */
+const life = 30 * 24 * 60 * 60_000;
 
-const keyOf = (survey: string): string => `draft:${survey}`;
+const beginning = 'draft:';
+const keyOf = (survey: string): string => beginning + survey;
+/** Where a draft lies while the device fills the survey under another code. */
+const keyAside = (survey: string, code: string): string => `${keyOf(survey)}:${foldCode(code)}`;
 
 /** A draft with no answers yet. */
 export function newDraft(form: Form, clock: Clock): Draft {
@@ -43,13 +47,14 @@ export async function loadDraft(
   form: Form,
   clock: Clock,
 ): Promise<Draft | undefined> {
-  const kept = await store.read(keyOf(form.survey));
+  return readDraft(await store.read(keyOf(form.survey)), form, clock);
+}
+
+function readDraft(kept: unknown, form: Form, clock: Clock): Draft | undefined {
   if (!isRecord(kept)) return undefined;
-  const { id, block, question, opened, changed, answers, code } = kept;
-  if (typeof id !== 'string' || typeof opened !== 'number' || typeof changed !== 'number') {
-    return undefined;
-  }
-  if (clock() - changed > life) return undefined;
+  const { id, block, question, opened, answers, code } = kept;
+  if (typeof id !== 'string' || typeof opened !== 'number') return undefined;
+  if (isOld(kept, clock)) return undefined;
   const known = knownAnswers(form, answers);
   const there = form.blocks.find(({ name }) => name === block) ?? form.blocks[0];
   if (known.size === 0) return undefined;
@@ -89,4 +94,50 @@ export function keepDraftNow(
 
 export function removeDraft(store: DeviceStore, survey: string): Promise<void> {
   return store.remove(keyOf(survey));
+}
+
+/**
+ * The draft for a slip's code. What was begun under another code belongs to another slip: it is put aside, and comes
+ * back when its own code is scanned again. A draft without a code takes this one.
+ * @returns `undefined`: a new one is to be begun.
+ */
+export async function openDraft(
+  store: DeviceStore,
+  form: Form,
+  clock: Clock,
+  code: string,
+): Promise<Draft | undefined> {
+  const { survey } = form;
+  const kept = await loadDraft(store, form, clock);
+  if (kept !== undefined && (kept.code === '' || foldCode(kept.code) === foldCode(code))) {
+    return { ...kept, code };
+  }
+  if (kept !== undefined) {
+    await store.write(keyAside(survey, kept.code), toKept(kept, clock));
+    await removeDraft(store, survey);
+  }
+  const found = readDraft(await store.read(keyAside(survey, code)), form, clock);
+  if (found !== undefined) {
+    await keepDraft(store, survey, found, clock);
+    await store.remove(keyAside(survey, code));
+  }
+  return found;
+}
+
+/** Removes every draft of a survey, those put aside among them. */
+export async function removeDrafts(store: DeviceStore, survey: string): Promise<void> {
+  const aside = await store.keys(`${keyOf(survey)}:`);
+  await Promise.all([keyOf(survey), ...aside].map((key) => store.remove(key)));
+}
+
+/** Removes the drafts of all surveys that nobody came back to, and what is no draft. */
+export async function removeOldDrafts(store: DeviceStore, clock: Clock): Promise<void> {
+  for (const key of await store.keys(beginning)) {
+    const kept = await store.read(key);
+    if (!isRecord(kept) || isOld(kept, clock)) await store.remove(key);
+  }
+}
+
+function isOld({ changed }: Readonly<Record<string, unknown>>, clock: Clock): boolean {
+  return typeof changed !== 'number' || clock() - changed > life;
 }

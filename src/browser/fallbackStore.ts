@@ -2,7 +2,7 @@ import type { DeviceStore } from './deviceStore.ts';
 
 /**
  * Two stores as one: the second takes what the first could not. What lies in the second is therefore newer, and a
- * later write that the first did take removes it.
+ * later write that the first did take removes it. A removal rejects when either may still hold the value.
  */
 export function fallbackStore(first: DeviceStore, second: DeviceStore): DeviceStore {
   return {
@@ -20,8 +20,9 @@ export function fallbackStore(first: DeviceStore, second: DeviceStore): DeviceSt
     },
     writeNow: (key, value) => first.writeNow(key, value) || second.writeNow(key, value),
     remove: async (key) => {
-      await first.remove(key).catch(() => undefined);
-      await second.remove(key).catch(() => undefined);
+      const removals = [first, second].map((store) => store.remove(key));
+      await Promise.allSettled(removals);
+      await Promise.all(removals);
     },
     keys: async (beginning) => {
       const found = await Promise.all(

@@ -7,8 +7,8 @@ import { renderAct } from './renderAct.ts';
 export interface KeptLine {
   /** Where the answers lie now; `undefined`: they could not be kept at all. */
   readonly show: (place: KeptIn | undefined) => void;
-  /** Says that nothing is left on the device, or a receipt alone. */
-  readonly say: (what: 'wiped' | 'receipt') => void;
+  /** Says that nothing is left on the device, or a receipt alone, or that the browser did not let it be removed. */
+  readonly say: (what: 'wiped' | 'receipt' | 'left') => void;
   /** While answers wait to be sent, what is said about them stands elsewhere. */
   readonly setHidden: (hidden: boolean) => void;
 }
@@ -19,6 +19,7 @@ const words = {
   kiosk: 'Это устройство общее: ответы на нём не остаются.',
   receipt: 'На этом устройстве осталась только квитанция.',
   wiped: 'Ответы стёрты с этого устройства.',
+  left: 'Стереть ответы с этого устройства не получилось: браузер этого не дал. Их можно стереть в настройках браузера, если удалить данные этого сайта.',
 } as const;
 
 /** The line below the form that says where the answers are, with the button that wipes them off the device. */
@@ -43,7 +44,7 @@ export function createKeptLine(after: HTMLElement, kiosk: boolean, onWipe: () =>
       if (!kiosk) write(words[place ?? 'page']);
     },
     say: (what) => {
-      if (!kiosk) write(words[what]);
+      if (!kiosk || what === 'left') write(words[what]);
     },
     setHidden: (hidden) => {
       line.hidden = hidden;

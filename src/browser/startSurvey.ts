@@ -2,13 +2,14 @@ import { serviceFields } from '../form/fieldIds.ts';
 import { deviceClock as clock } from './clock.ts';
 import { createOutboxSender } from './createOutboxSender.ts';
 import { createDelivery } from './delivery.ts';
-import { loadDraft, removeDraft } from './draft.ts';
+import { loadDraft, openDraft, removeDraft, removeDrafts, removeOldDrafts } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { createFilling } from './filling.ts';
-import { holdSurvey } from './holdSurvey.ts';
+import { createSurveyHold } from './holdSurvey.ts';
 import { createKeptLine } from './keptLine.ts';
 import { createKiosk } from './kiosk.ts';
 import { knownAnswers } from './knownAnswers.ts';
+import { localDay } from './localDay.ts';
 import { memoryStore } from './memoryStore.ts';
 import { createNotices } from './notices.ts';
 import { openDeviceStore } from './openDeviceStore.ts';
@@ -24,6 +25,7 @@ import type { SurveyPage } from './surveyPage.ts';
 import { takeOver } from './takeOver.ts';
 import { toMend } from './toMend.ts';
 import { toSubmission } from './toSubmission.ts';
+import { watchRemovals } from './watchRemovals.ts';
 
 /** Brings a survey's page to life: steps, drafts, sending, and later SurveyJS. */
 export async function startSurvey(page: SurveyPage): Promise<void> {
@@ -31,10 +33,19 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
   const { survey } = form;
   const fragment = readFragment(location.hash);
   const { kiosk } = fragment;
-  const device = openDeviceStore();
+  /** Removals that the browser has failed to do. */
+  let left = 0;
+  const device = watchRemovals(openDeviceStore(), () => {
+    left += 1;
+  });
   // A kiosk keeps what waits to be sent, and nothing else.
   const drafts = kiosk ? memoryStore() : device;
-  const kept = await loadDraft(drafts, form, clock);
+  const isOver = page.window !== undefined && localDay(clock()) > page.window.closes;
+  if (isOver) await removeDrafts(drafts, survey);
+  const kept =
+    fragment.code === undefined
+      ? await loadDraft(drafts, form, clock)
+      : await openDraft(drafts, form, clock, fragment.code);
 
   const line = createKeptLine(page.instead, kiosk, () => void wipe());
   const filling = createFilling({
@@ -55,7 +66,7 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     mayMend: () => filling.view.read().size === 0,
     isSaid: () => delivery.followed !== undefined,
   });
-  const idle = kiosk ? createKiosk(page.instead, restart) : undefined;
+  const idle = kiosk ? createKiosk(page.instead, () => void restart()) : undefined;
   const delivery = createDelivery({
     page,
     store: device,
@@ -64,7 +75,7 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     onRest: (kind) => {
       idle?.rest(kind);
       line.setHidden(kind !== 'arrived');
-      if (kind === 'arrived') line.say('receipt');
+      if (kind === 'arrived') line.say(left > 0 ? 'left' : 'receipt');
     },
   });
   const sender = createOutboxSender(
@@ -76,6 +87,15 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     },
     (pass) => void delivery.update(pass).then(notices.refresh),
   );
+
+  // A kiosk has no draft that two tabs could fill.
+  const hold = kiosk
+    ? undefined
+    : createSurveyHold(survey, () => {
+        if (root.hidden) return;
+        void filling.saver.drop();
+        page.showInstead(renderTaken());
+      });
 
   let finishing = false;
   async function finish(draft: Draft): Promise<void> {
@@ -99,6 +119,11 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
   async function mend({ submission, refusal, opened }: OutboxEntry): Promise<void> {
     const errors = (refusal && toMend(refusal)) ?? [];
     const { id, code = '' } = submission;
+    // The draft of the tab that fills the survey meanwhile must not be lost; the refused set can wait.
+    if (hold?.take() === true && (await loadDraft(drafts, form, clock)) !== undefined) {
+      await goOn();
+      return;
+    }
     const answers = knownAnswers(form, submission.answers);
     page.showForm();
     line.setHidden(false);
@@ -106,31 +131,43 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     filling.showErrors(errors);
     filling.saver.touch();
     await filling.saver.flush();
-    await removeEntry(device, id);
+    // A kiosk keeps no draft: the refused set stays until it is sent again, so that it is not lost with its author.
+    if (!kiosk) await removeEntry(device, id);
     await notices.refresh();
   }
 
-  /** An empty form, for the next answer set. */
-  function restart(): void {
+  /** The form for the next answer set: an empty one, or what another tab has begun meanwhile. */
+  async function restart(): Promise<void> {
+    if (hold?.take() === true) await goOn();
+    else goOnWith(undefined);
+  }
+
+  async function goOn(): Promise<void> {
+    goOnWith(await loadDraft(drafts, form, clock));
+  }
+
+  function goOnWith(draft: Draft | undefined): void {
     delivery.leave();
     page.showForm();
-    filling.start();
+    filling.start(draft);
     line.setHidden(false);
     root.scrollIntoView();
     void notices.refresh();
   }
 
   async function wipe(): Promise<void> {
+    left = 0;
     await filling.saver.drop();
-    await removeDraft(drafts, survey);
-    if (!kiosk) {
+    await removeDrafts(drafts, survey);
+    if (kiosk) await removeEntry(device, filling.draft.id);
+    else {
       await removeReceipts(device, survey);
       for (const entry of await loadOutboxOf(device, survey)) {
         await removeEntry(device, entry.submission.id);
       }
     }
-    restart();
-    line.say('wiped');
+    goOnWith(undefined);
+    line.say(left > 0 ? 'left' : 'wiped');
   }
 
   listenToActs([page.above, page.instead], {
@@ -146,12 +183,13 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
       else void mend(entry);
     },
     restart: () => {
-      if (idle === undefined) restart();
+      if (idle === undefined) void restart();
       else idle.reset();
     },
     onDeleted: () => {
       if (delivery.followed === undefined) void notices.refresh();
-      else restart();
+      else void restart();
+      if (left > 0) line.say('left');
     },
   });
 
@@ -163,13 +201,7 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     // The code is the respondent's alone: it should not stay in the history of a shared device.
     history.replaceState(history.state, '', location.pathname + location.search);
   }
-  if (!kiosk) {
-    holdSurvey(survey, () => {
-      if (root.hidden) return;
-      void filling.saver.drop();
-      page.showInstead(renderTaken());
-    });
-  }
+  hold?.take();
   document.addEventListener('visibilitychange', filling.saver.flushNow);
   window.addEventListener('pagehide', filling.saver.flushNow);
   // A code scanned once more opens the same tab in some browsers: only what stands after `#` is another one.
@@ -178,6 +210,7 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     if (next.code !== undefined || (next.kiosk && !kiosk)) location.reload();
   });
   void sender.send();
+  void removeOldDrafts(device, clock);
   registerWorker();
   takeOver(page, filling);
 }

@@ -58,6 +58,27 @@ describe('a device that is not as it should be', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 
+  it('that does not let anything be removed says so, when answers are wiped and when they are sent', async () => {
+    await context.addInitScript(() => {
+      IDBObjectStore.prototype.delete = () => {
+        throw new DOMException('no', 'UnknownError');
+      };
+    });
+    const page = await openSurvey(context, parents);
+    await choose(page, 'quality_overall', '5');
+    await page.clock.fastForward(1000);
+    await page.getByText('Ответы сохраняются на этом устройстве').waitFor();
+    await shown(page, 'button', 'Стереть с этого устройства').click();
+    await page.clock.fastForward(1000);
+    await shown(page, 'button', 'Стереть все ответы').click();
+    await page.getByText('Стереть ответы с этого устройства не получилось').waitFor();
+    await choose(page, 'quality_overall', '4');
+    await goToEnd(page);
+    await shown(page, 'button', 'Отправить ответы').click();
+    await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
+    await page.getByText('Стереть ответы с этого устройства не получилось').waitFor();
+  });
+
   it('that keeps nothing at all says so, and sends all the same', async () => {
     await context.addInitScript(() => {
       const refuse = (): never => {

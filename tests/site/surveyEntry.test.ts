@@ -45,6 +45,28 @@ describe('a one-time code', () => {
     expect(page.url()).toBe(`${server.origin}/surveys/coded/`);
   });
 
+  it('of another slip begins another answer set, and the first slip brings its own back', async () => {
+    const page = await openSurvey(context, `${server.origin}/surveys/coded/#code=KXMTA47PHE`);
+    await choose(page, 'sen', 'no');
+    await page.clock.fastForward(1000);
+    await page.getByText('Ответы сохраняются на этом устройстве').waitFor();
+    await page.evaluate(() => {
+      location.hash = '#code=AAAAAAAAAA';
+    });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'AAAAAAAAAA'),
+    );
+    expect(await fields(page)).toEqual([]);
+    await choose(page, 'sen', 'yes');
+    await page.clock.fastForward(1000);
+    await page.getByText('Ответы сохраняются на этом устройстве').waitFor();
+    await page.close();
+
+    const again = await openSurvey(context, `${server.origin}/surveys/coded/#code=KXMTA47PHE`);
+    await again.getByText('Опрос продолжается').waitFor();
+    expect(await fields(again)).toEqual(['sen=no']);
+  });
+
   it('that is spent is told beside its field, with all answers still there', async () => {
     const page = await openSurvey(context, `${server.origin}/surveys/coded/#code=KXMTA47PHE`);
     await choose(page, 'sen', 'no');

@@ -163,6 +163,22 @@ describe('filling a survey', () => {
     expect(await fields(first)).toEqual(['quality_overall=5', 'class_friendly=1']);
   });
 
+  it('begun in another tab after this one was finished is gone on with here, not written over', async () => {
+    const first = await openSurvey(context, parents);
+    await choose(first, 'quality_overall', '5');
+    await goToEnd(first);
+    await shown(first, 'button', 'Отправить ответы').click();
+    await shown(first, 'heading', 'Спасибо, ответы дошли').waitFor();
+    const second = await openSurvey(context, parents);
+    await choose(second, 'class_friendly', '1');
+    await second.clock.fastForward(1000);
+    await second.getByText('Ответы сохраняются на этом устройстве').waitFor();
+    await shown(first, 'button', 'Заполнить ещё одну анкету').click();
+    await shown(second, 'heading', 'Опрос открыт в другой вкладке').waitFor();
+    await shown(first, 'button', 'Далее').waitFor();
+    expect(await fields(first)).toEqual(['class_friendly=1']);
+  });
+
   it('can be done with the keyboard alone', async () => {
     const page = await openSurvey(context, `${server.origin}/surveys/every/`);
     const press = async (...keys: readonly string[]): Promise<void> => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { keepDraft, loadDraft, newDraft } from '../../../src/browser/draft.ts';
+import {
+  keepDraft,
+  loadDraft,
+  newDraft,
+  openDraft,
+  removeDrafts,
+  removeOldDrafts,
+} from '../../../src/browser/draft.ts';
 import { memoryStore } from '../../../src/browser/memoryStore.ts';
 import { form, question } from './forms.ts';
 
@@ -26,10 +33,25 @@ describe('a draft', () => {
     expect(await loadDraft(store, asked, () => day)).toEqual(draft);
   });
 
-  it('is forgotten after 60 days, not before', async () => {
+  it('is forgotten after 30 days, not before, and then removed from the device', async () => {
     const { store } = await keep(new Map([['canteen', 'yes']]));
-    expect(await loadDraft(store, asked, () => 60 * day)).toBeDefined();
-    expect(await loadDraft(store, asked, () => 60 * day + 1)).toBeUndefined();
+    expect(await loadDraft(store, asked, () => 30 * day)).toBeDefined();
+    await removeOldDrafts(store, () => 30 * day);
+    expect(await store.keys('')).toEqual(['draft:parents']);
+    expect(await loadDraft(store, asked, () => 30 * day + 1)).toBeUndefined();
+    await removeOldDrafts(store, () => 30 * day + 1);
+    expect(await store.keys('')).toEqual([]);
+  });
+
+  it('that is old goes with those of other surveys, and nothing else of the device does', async () => {
+    const store = memoryStore();
+    const old = { id: 'a', opened: 0, changed: 0 };
+    for (const key of ['draft:pupils', 'draft:pupils:KXMTA47PHE', 'outbox:a', 'receipts:pupils']) {
+      await store.write(key, old);
+    }
+    await store.write('draft:broken', 'text');
+    await removeOldDrafts(store, () => 31 * day);
+    expect(await store.keys('')).toEqual(['outbox:a', 'receipts:pupils']);
   });
 
   it('drops what the survey does not ask or offer any more, and keeps the rest', async () => {
@@ -48,6 +70,42 @@ describe('a draft', () => {
     const { store } = await keep(new Map([['canteen', 'yes']]));
     const kept = await loadDraft(store, form([question('canteen')]), () => day);
     expect(kept?.block).toBe('block-1');
+  });
+
+  describe('begun under a code', () => {
+    const answers = new Map([['canteen', 'yes']]);
+
+    it('goes on when the same code is scanned, however it was typed before', async () => {
+      const { store, draft } = await keep(answers);
+      const opened = await openDraft(store, asked, () => day, 'КХМТА47РНЕ');
+      expect(opened).toEqual({ ...draft, code: 'КХМТА47РНЕ' });
+    });
+
+    it('is not sent under another code: that one begins anew, and its own brings it back', async () => {
+      const { store, draft } = await keep(answers);
+      expect(await openDraft(store, asked, () => day, 'AAAAAAAAAA')).toBeUndefined();
+      const second = { ...newDraft(asked, () => 0), answers, code: 'AAAAAAAAAA' };
+      await keepDraft(store, 'parents', second, () => day);
+      expect(await openDraft(store, asked, () => day, 'KXMTA47PHE')).toEqual(draft);
+      expect(await loadDraft(store, asked, () => day)).toEqual(draft);
+      expect(await openDraft(store, asked, () => day, 'AAAAAAAAAA')).toEqual(second);
+    });
+
+    it('may be one without a code: then it takes the code', async () => {
+      const store = memoryStore();
+      const draft = { ...newDraft(asked, () => 0), answers };
+      await keepDraft(store, 'parents', draft, () => 0);
+      const opened = await openDraft(store, asked, () => day, 'KXMTA47PHE');
+      expect(opened).toEqual({ ...draft, code: 'KXMTA47PHE' });
+    });
+
+    it('is wiped with the others of its survey, and with those alone', async () => {
+      const { store } = await keep(answers);
+      await openDraft(store, asked, () => day, 'AAAAAAAAAA');
+      await store.write('draft:parents-2', {});
+      await removeDrafts(store, 'parents');
+      expect(await store.keys('')).toEqual(['draft:parents-2']);
+    });
   });
 
   it('without answers is no draft', async () => {

@@ -3,6 +3,7 @@ import type { DeviceStore } from '../../../src/browser/deviceStore.ts';
 import { fallbackStore } from '../../../src/browser/fallbackStore.ts';
 import { localStore } from '../../../src/browser/localStore.ts';
 import { memoryStore } from '../../../src/browser/memoryStore.ts';
+import { watchRemovals } from '../../../src/browser/watchRemovals.ts';
 
 /** What a browser gives as `localStorage`, with room for so many characters. */
 function storage(room = 5000): Storage {
@@ -104,6 +105,23 @@ describe('two stores as one', () => {
     await both.write('a', 'kept');
     expect(both.writeNow('a', 'typed last')).toBe(true);
     expect(await both.read('a')).toBe('typed last');
+  });
+
+  it('tells when one of them may still hold what was to be removed', async () => {
+    const first = failing(memoryStore());
+    const left: string[] = [];
+    const both = fallbackStore(first.store, memoryStore());
+    const watched = watchRemovals(both, () => left.push('left'));
+    await watched.write('a', 1);
+    await watched.remove('a');
+    expect(left).toEqual([]);
+    await watched.write('a', 1);
+    both.writeNow('a', 2);
+    first.off = true;
+    await expect(both.remove('a')).rejects.toThrow('closed');
+    await watched.remove('a');
+    expect(left).toEqual(['left']);
+    expect(await both.read('a')).toBeUndefined();
   });
 
   it('leaves nothing behind when it removes', async () => {
