@@ -14,6 +14,22 @@ import { workName } from './workName.ts';
 const WORKS = ['работа', 'работы', 'работ'] as const;
 const OF_WORKS = ['работы', 'работ', 'работ'] as const;
 
+/** Rows of one drawing: more would not fit a sheet of paper at a size that can be read. */
+const MOST_ROWS = 12;
+
+/** The rows in drawings of nearly the same size, each with what tells its title and its name from the others'. */
+function sheetsOf<T>(
+  rows: readonly T[],
+): readonly { readonly rows: readonly T[]; readonly part: string; readonly suffix: string }[] {
+  const sheets = Math.ceil(rows.length / MOST_ROWS);
+  const size = Math.ceil(rows.length / sheets);
+  return Array.from({ length: sheets }, (_, at) => ({
+    rows: rows.slice(at * size, (at + 1) * size),
+    part: sheets === 1 ? '' : ` (${at + 1} из ${sheets})`,
+    suffix: at === 0 ? '' : `-${at + 1}`,
+  }));
+}
+
 function shown(works: readonly PublishedWork[]): readonly (PublishedWork & {
   readonly part: PublishedPart;
 })[] {
@@ -52,11 +68,11 @@ export function intervalPlot({ works }: PublishedObjectivity): readonly Chart[] 
   const count = (verdict: keyof typeof VERDICT_WORDS): number =>
     rows.filter((row) => row.verdict === VERDICT_WORDS[verdict]).length;
   const title = `Интервалы школы и города пересекаются у ${count('overlap')} из ${formatCount(rows.length, OF_WORKS)}; выше города — ${count('above')}, ниже — ${count('below')}`;
-  return [
+  return sheetsOf(rows).map(({ rows: shown, part, suffix }) =>
     comparisonChart({
-      id: 'objectivity-intervals',
-      title,
-      description: `${title}. Для каждой работы круг — средний балл школы, ромб — города, отрезки — 95-процентные интервалы, в процентах от максимального балла.`,
+      id: `objectivity-intervals${suffix}`,
+      title: `${title}${part}`,
+      description: `${title}${part}. Для каждой работы круг — средний балл школы, ромб — города, отрезки — 95-процентные интервалы, в процентах от максимального балла.`,
       caption: 'Средний первичный балл в процентах от максимального',
       // Not a share: its axis would run from 0 to 100 and the intervals vanish behind their means.
       scale: { kind: 'number', decimals: 1 },
@@ -64,9 +80,9 @@ export function intervalPlot({ works }: PublishedObjectivity): readonly Chart[] 
       ownTitle: 'школа, %',
       otherTitle: 'город, %',
       verdictTitle: 'Интервалы',
-      rows,
+      rows: shown,
     }),
-  ];
+  );
 }
 
 /** Shares of понизили, подтвердили, повысили over all works. No marks: nothing. */
@@ -80,16 +96,16 @@ export function shiftChart({ works }: PublishedObjectivity): readonly Chart[] {
   if (questions.length === 0) return [];
   const more = questions.filter(({ counts: [lowered = 0, , raised = 0] }) => lowered > raised);
   const title = `Чаще понижали отметку, чем повышали, в ${more.length} из ${formatCount(questions.length, OF_WORKS)}`;
-  return [
+  return sheetsOf(questions).map(({ rows, part, suffix }) =>
     likertChart({
-      id: 'objectivity-shift',
-      title,
-      description: `${title}. Полоса каждой работы делится на тех, чья отметка ниже, такая же и выше отметки по журналу. Всего ${formatCount(questions.length, WORKS)}.`,
+      id: `objectivity-shift${suffix}`,
+      title: `${title}${part}`,
+      description: `${title}${part}. Полоса каждой работы делится на тех, чья отметка ниже, такая же и выше отметки по журналу. Всего ${formatCount(questions.length, WORKS)}.`,
       caption: 'Понизили, подтвердили, повысили отметку по журналу',
       rowTitle: 'Работа',
       countWord: 'учеников',
       options: ['понизили', 'подтвердили', 'повысили'],
-      questions,
+      questions: rows,
     }),
-  ];
+  );
 }

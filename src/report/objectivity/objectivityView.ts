@@ -24,7 +24,7 @@ export interface MeasureView {
   readonly title: string;
   /** What the numbers say and how they are counted. */
   readonly text: string;
-  readonly chart?: ChartView;
+  readonly charts: readonly ChartView[];
   readonly table: TableView;
 }
 
@@ -90,20 +90,20 @@ function measureViews(passport: PublishedObjectivity): {
   readonly charts: readonly KeyedChart[];
 } {
   const drawn = {
-    scores: intervalPlot(passport).map(keyChart)[0],
-    gap: shiftChart(passport).map(keyChart)[0],
+    scores: intervalPlot(passport).map(keyChart),
+    gap: shiftChart(passport).map(keyChart),
   };
   const names = ['scores', 'gap', 'turnout', 'correlation', 'cluster'] as const;
   const views = names.map((name): MeasureView => {
-    const chart = name === 'scores' || name === 'gap' ? drawn[name] : undefined;
+    const charts = name === 'scores' || name === 'gap' ? drawn[name] : [];
     return {
       id: name,
       ...TEXTS[name],
-      ...(chart === undefined ? {} : { chart: chartView(chart) }),
+      charts: charts.map(chartView),
       table: workTable(passport, PART_TABLES[name]),
     };
   });
-  const charts = [drawn.scores, drawn.gap].filter((chart) => chart !== undefined);
+  const charts = [...drawn.scores, ...drawn.gap];
   return { views: views.filter(({ table }) => table.rows.length > 0), charts };
 }
 

@@ -41,8 +41,8 @@ export function hiddenWords({ hidden }: Hidden, minimum: number): string {
     case 'few':
       return `скрыто: менее ${minimum} человек`;
     case 'neighbour':
-      return 'скрыто: иначе можно вычислить соседнее число';
+      return 'скрыто: выдало бы соседнее число';
     case 'pairs':
-      return 'скрыто: иначе можно узнать отметки отдельных учеников';
+      return 'скрыто: выдало бы чьи-то отметки';
   }
 }
