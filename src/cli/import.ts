@@ -81,9 +81,10 @@ await command(async () => {
     const count = (what: Kept): number => kept.filter((one) => one === what).length;
     process.stdout.write(
       `Записано новых: ${count('new')}. Уже были: ${count('repeated')}. ` +
-        `Код уже использован: ${count('code-spent')}.\n` +
+        `Код уже использован: ${count('code-spent')}. ` +
+        `Не записаны, потому что под их номером лежат другие ответы: ${count('taken')}.\n` +
         'Что дальше: npm run export — выгрузить ответы в папку data.\n',
     );
-    return isWhole && count('code-spent') === 0 ? 0 : 1;
+    return isWhole && count('code-spent') + count('taken') === 0 ? 0 : 1;
   });
 });

@@ -45,7 +45,7 @@ export function toAnswerPage(
   }
   const { refusal } = outcome;
   // Nothing that could be done to the form helps then.
-  if (refusal.code === 'closed') return toRefusalPage(refusal);
+  if (refusal.code === 'closed' || refusal.code === 'id-taken') return toRefusalPage(refusal);
   const { errors = [], message } = refusal;
   const wrong = errors.length > 0 ? { errors } : { trouble: message };
   return { title: 'Ответы не отправлены', body: renderForm(form, { ...state, ...wrong }) };

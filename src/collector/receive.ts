@@ -40,8 +40,8 @@ const soon = 5;
 const later = 30;
 
 /**
- * Checks an arrival and stores it. `arrived` only after it is on the disk; the same id arrives once and gets the same
- * receipt each time.
+ * Checks an arrival and stores it. `arrived` only after it is on the disk; the same id with the same answers arrives
+ * once and gets the same receipt each time, with other answers it is refused.
  */
 export async function receive(
   reception: Reception,
@@ -84,6 +84,7 @@ async function keep(
     await limits.countWrongCode(survey, address);
     return { kind: 'refused', refusal: refuseCode('code-spent') };
   }
+  if (result === 'taken') return { kind: 'refused', refusal: refuse('id-taken') };
   if (result === 'new') kept();
   return { kind: 'arrived', receipt: makeReceipt(receiptKey, survey, id), isNew: result === 'new' };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isReceipt } from '../../src/collector/receipt.ts';
 import type { Receipt } from '../../src/form/submission.ts';
@@ -37,6 +38,18 @@ describe('an answer set', () => {
     expect(await again.json()).toEqual({ receipt });
     expect(isReceipt(await collector.store.receiptKey(), 'parents', receipt)).toBe(true);
     expect(await storedOf(collector.store)).toHaveLength(1);
+  });
+
+  it('with the id of other answers is refused with 409, and those stay', async () => {
+    const id = randomUUID();
+    await send('parents', submissionOf({ id, answers: { canteen: '4' } }));
+    const others = submissionOf({ id, answers: { canteen: '1' } });
+    expect(await refusalOf(send('parents', others))).toMatchObject({
+      status: 409,
+      code: 'id-taken',
+    });
+    const stored = await storedOf(collector.store);
+    expect(stored.map(({ cells }) => [...cells])).toEqual([[['canteen', '4']]]);
   });
 
   it('that comes twenty times at once is stored once', async () => {

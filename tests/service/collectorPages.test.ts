@@ -64,6 +64,17 @@ describe('a page without a script', () => {
     ]);
   });
 
+  it('that comes back and sends changed answers is told that the first ones stay', async () => {
+    const { page } = await pageOf('parents', good);
+    const id = ['_id', idIn(page) ?? ''] as const;
+    await pageOf('parents', [id, ...good]);
+    const changed = await pageOf('parents', [id, ['canteen', '5']]);
+    expect(changed.status).toBe(409);
+    expect(changed.page).toContain('изменить сохранённое нельзя');
+    expect(changed.page).not.toContain('<form');
+    expect(await storedOf(collector.store)).toHaveLength(1);
+  });
+
   it('gets the form back with the errors named and everything that was given', async () => {
     const { status, page } = await pageOf('parents', [
       ['clubs', 'choir'],

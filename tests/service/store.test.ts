@@ -41,9 +41,43 @@ describe.each(adapters)('the store in $title', ({ start }) => {
   it('keeps a key once: the answers that came first stay', async () => {
     await withStore(adapter, async (store) => {
       expect(await store.keep(answersOf(1))).toBe('new');
-      const later = answersOf(1, { cells: new Map([['canteen', '1']]) });
-      expect(await store.keep(later)).toBe('repeated');
+      const others = answersOf(1, { cells: new Map([['canteen', '1']]) });
+      expect(await store.keep(others)).toBe('taken');
+      expect(await store.keep(answersOf(1, { survey: 'teachers' }))).toBe('taken');
       expect(await readAll(store)).toEqual([answersOf(1)]);
+    });
+  });
+
+  it('knows the same answers again on another day and in another order of questions', async () => {
+    await withStore(adapter, async (store) => {
+      await store.keep(answersOf(1));
+      const cells = new Map([...answersOf(1).cells].reverse());
+      expect(await store.keep(answersOf(1, { cells, day: '2026-04-21' }))).toBe('repeated');
+    });
+  });
+
+  it('keeps one of two different sets that come under one key at the same moment', async () => {
+    await withStore(adapter, async (store, place) => {
+      const elsewhere = await openStore(place);
+      const sets = Array.from({ length: 20 }, (_, at) =>
+        answersOf(1, { cells: new Map([['canteen', String(at % 2)]]) }),
+      );
+      const kept = await Promise.all(
+        sets.map((answers, at) => (at % 3 === 0 ? elsewhere : store).keep(answers)),
+      );
+      await elsewhere.close();
+      const count = (what: string): number => kept.filter((one) => one === what).length;
+      expect([count('new'), count('repeated'), count('taken')]).toEqual([1, 9, 10]);
+    });
+  });
+
+  it('spends no code on a set whose key is taken', async () => {
+    await withStore(adapter, async (store) => {
+      await store.addCodes(CLASS, [codeOf(1)]);
+      await store.keep(answersOf(1));
+      const others = answersOf(1, { cells: new Map() });
+      expect(await store.keep(others, codeOf(1))).toBe('taken');
+      expect(await store.keep(answersOf(2), codeOf(1))).toBe('new');
     });
   });
 

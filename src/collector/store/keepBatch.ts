@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
+import { readCells, writeCells } from './cellsText.ts';
 import type { Kept, StoredAnswers } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -53,10 +54,13 @@ async function keepAll(trx: Transaction<Tables>, batch: readonly Keeping[]): Pro
       .deleteFrom('answers')
       .where('key', 'in', [...unpaid])
       .execute();
+  const known = firsts.filter(({ answers }) => !inserted.has(answers.key));
+  const same = await findSame(trx, known);
   const results: Results = new Map();
   for (const one of firsts) {
     const { key } = one.answers;
-    results.set(one, unpaid.has(key) ? 'code-spent' : inserted.has(key) ? 'new' : 'repeated');
+    if (inserted.has(key)) results.set(one, unpaid.has(key) ? 'code-spent' : 'new');
+    else results.set(one, same.has(key) ? 'repeated' : 'taken');
   }
   const again = batch.filter((one) => !results.has(one));
   if (again.length > 0) {
@@ -71,7 +75,7 @@ async function insertAnswers(
   batch: readonly Keeping[],
 ): Promise<Set<string>> {
   const rows = batch.map(({ answers: { key, survey, term, day, cells } }) => {
-    return { key, survey, term, day, cells: JSON.stringify([...cells]), exported: 0 };
+    return { key, survey, term, day, cells: writeCells(cells), exported: 0 };
   });
   const inserted = await trx
     .insertInto('answers')
@@ -80,6 +84,31 @@ async function insertAnswers(
     .returning('key')
     .execute();
   return new Set(inserted.map(({ key }) => key));
+}
+
+/** Those of the keys that are stored for the same survey with the same answers. The day may differ: it is the clock's. */
+async function findSame(
+  trx: Transaction<Tables>,
+  batch: readonly Keeping[],
+): Promise<ReadonlySet<string>> {
+  if (batch.length === 0) return new Set();
+  const keys = batch.map(({ answers }) => answers.key);
+  const rows = await trx
+    .selectFrom('answers')
+    .select(['key', 'survey', 'cells'])
+    .where('key', 'in', keys)
+    .execute();
+  const stored = new Map(rows.map((row) => [row.key, row]));
+  const same = batch.filter(({ answers: { key, survey, cells } }) => {
+    const row = stored.get(key);
+    return row?.survey === survey && isSame(readCells(row.cells), cells);
+  });
+  return new Set(same.map(({ answers }) => answers.key));
+}
+
+/** Questions may stand in another order since the survey was changed. */
+function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && one.entries().every(([name, cell]) => other.get(name) === cell);
 }
 
 /** Deletes the codes; the keys of the answer sets whose code was used before or never handed out. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readCells } from './cellsText.ts';
 import type { Engine } from './engine.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import { keepBatch } from './keepBatch.ts';
@@ -172,9 +173,4 @@ export class SqlStore implements Store {
   async close(): Promise<void> {
     await this.#engine.db.destroy();
   }
-}
-
-function readCells(json: string): ReadonlyMap<string, string> {
-  // The JSON border: written by `keepBatch`.
-  return new Map(JSON.parse(json) as [string, string][]);
 }

@@ -35,8 +35,11 @@ export interface StoredAnswers {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** `repeated`: the same key is stored already. `code-spent`: used before or never handed out; nothing was stored. */
-export type Kept = 'new' | 'repeated' | 'code-spent';
+/**
+ * `repeated`: the same key is stored already with the same answers. `taken`: with others, or for another survey; they
+ * stay. `code-spent`: the code was used before or never handed out. Nothing is stored but what is `new`.
+ */
+export type Kept = 'new' | 'repeated' | 'taken' | 'code-spent';
 
 export interface Holding {
   readonly survey: string;
