@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assessSchool, publishSchool } from '../../../src/cli/assessSchool.ts';
+import { loadChecked, type CheckedSchool } from '../../../src/cli/loadChecked.ts';
+import { readApproval } from '../../../src/ingest/selfAssessment/readApproval.ts';
+import { readProse } from '../../../src/ingest/selfAssessment/readProse.ts';
+import { ProblemLog } from '../../../src/kit/problemLog.ts';
+import type { Run } from '../../../src/report/paper/paper.ts';
+import { checkProse } from '../../../src/report/selfAssessment/checkProse.ts';
+import { approvalExample } from '../../../src/report/selfAssessment/sectionsHelp.ts';
+import type { SiteInput } from '../../../src/report/siteInput.ts';
+import { siteView } from '../../../src/report/siteView.ts';
+
+const FILE = 'data/self-assessment/2025/staff.md';
+
+let input: SiteInput;
+let checked: CheckedSchool;
+
+beforeAll(async () => {
+  checked = await loadChecked('.');
+  const { loaded, years } = checked;
+  if (loaded === undefined) throw new Error('the demonstration school cannot be read');
+  input = publishSchool(loaded, assessSchool(loaded), 'public', '2026-09-01', years);
+}, 60_000);
+
+/** The school with another text of the section «staff» of 2025. */
+function withProse(text: string): SiteInput {
+  const log = new ProblemLog();
+  const prose = { file: FILE, blocks: readProse(FILE, text, log) };
+  expect(log.hasErrors).toBe(false);
+  const reports = input.reports.map((report) =>
+    report.figures.year === 2025
+      ? { ...report, prose: new Map([...report.prose, ['staff', prose]]) }
+      : report,
+  );
+  return { ...input, reports };
+}
+
+function codesOf(text: string): readonly string[] {
+  return checkProse(withProse(text)).map(({ code, place }) => `${code} ${place.row ?? 0}`);
+}
+
+describe('figures in the prose of a report', () => {
+  it('are all known in the demonstration school', () => {
+    expect(input.reports.map(({ figures }) => figures.year)).toEqual([2024, 2025]);
+    expect(checkProse(input)).toEqual([]);
+  });
+
+  it.each([
+    ['a line the order has not', '{{indicator:1.99}}', 'РЗД-04 1'],
+    ['an object that is not in the ВСОКО', 'а\n\n{{indicator:nobody.knows}}', 'РЗД-04 3'],
+    ['a half-year the school has not', '{{indicator:staff-pd.three-years@1999}}', 'РЗД-04 1'],
+    ['a year without figures', '{{indicator:1.1@2019}}', 'РЗД-05 1'],
+  ])('stop the publication when they are %s', (_, text, code) => {
+    expect(codesOf(text)).toEqual([code]);
+  });
+
+  it('are printed with where they come from, in the words of the figures of the order', () => {
+    const { view } = siteView(withProse('Всего {{indicator:1.24}}, библиотека {{indicator:2.2}}.'));
+    const report = view.selfAssessments.find(({ year }) => year === 2025);
+    const [block] = report?.paper.sections.find(({ id }) => id === 'staff')?.blocks ?? [];
+    const runs: readonly Run[] = block?.kind === 'paragraph' ? block.runs : [];
+    const figures = runs.flatMap((run) => (run.kind === 'figure' ? [run] : []));
+    expect(figures.map(({ origin }) => origin)).toEqual(['data', 'school']);
+    const table = report?.paper.sections
+      .find(({ id }) => id === 'indicators')
+      ?.blocks.flatMap((one) => (one.kind === 'table' ? one.table.rows : []));
+    const printed = (line: string): string | undefined =>
+      table?.find(([title]) => title?.startsWith(`${line} `))?.[1];
+    expect(figures.map(({ text }) => text)).toEqual([printed('1.24'), printed('2.2')]);
+  });
+});
+
+describe('the report of a calendar year', () => {
+  it('has the sections of the order, the figures, and where each comes from', () => {
+    const [latest] = siteView(input).view.selfAssessments;
+    expect(latest?.year).toBe(2025);
+    expect(latest?.paper.sections).toHaveLength(17);
+    const trace = latest?.paper.sections.find(({ id }) => id === 'trace');
+    const rows = trace?.blocks.flatMap((one) => (one.kind === 'table' ? one.table.rows : [])) ?? [];
+    expect(rows).toHaveLength(52);
+    expect(rows.filter(([, , files = '']) => !/^data\/\S+\.csv/u.test(files))).toEqual([]);
+  });
+
+  it('keeps back results of fewer graduates than the smallest group, in every file', () => {
+    const few = { ...input.reports.at(-1) };
+    expect(few.figures?.lines.filter(({ origin }) => origin === 'hidden')).toEqual([]);
+    if (checked.loaded === undefined) throw new Error('not loaded');
+    const years = checked.years.map((year) => ({
+      ...year,
+      lines: year.lines.map((value) =>
+        value.line === '1.12'
+          ? {
+              origin: 'school' as const,
+              line: '1.12',
+              figure: { kind: 'persons-share' as const, n: 2, share: 0.25 },
+              place: { file: 'x', row: 2 },
+            }
+          : value,
+      ),
+    }));
+    const { loaded } = checked;
+    const all = assessSchool(loaded);
+    const shown = (edition: 'public' | 'internal'): string =>
+      siteView(publishSchool(loaded, all, edition, '2026-09-01', years))
+        .downloads.filter(({ path }) => path.startsWith('/self-assessment/2025'))
+        .map(({ text }) => text)
+        .join('');
+    expect(shown('public')).not.toContain('2 человека / 25,0');
+    expect(shown('public')).toContain('не публикуется: менее 10 человек');
+    expect(shown('internal')).toContain('2 человека / 25,0');
+  });
+
+  it('gives the official site a visible link with the name that is looked for', () => {
+    const [latest] = siteView(input).view.selfAssessments;
+    expect(latest?.fragment).toContain('itemprop="reportEduDocLink"');
+    expect(latest?.fragment).toContain('/self-assessment/2025.pdf');
+  });
+});
+
+it('the example of approval.yaml on the help page is read whole', () => {
+  const log = new ProblemLog();
+  expect(Object.keys(readApproval('approval.yaml', approvalExample, log))).toHaveLength(5);
+  expect(log.groups()).toEqual([]);
+});
+
+it('a wrong date in approval.yaml is named with its row', () => {
+  const log = new ProblemLog();
+  readApproval('approval.yaml', 'order: № 1\napprovedOn: 32.13.2026\nsigned: да\n', log);
+  const found = log.groups().map(({ code, rows }) => [code, rows.runs[0]?.[0]]);
+  expect(found).toEqual([
+    ['РЗД-09', 2],
+    ['РЗД-09', 3],
+  ]);
+});
