@@ -19,8 +19,8 @@ export interface ClosedSurvey {
 }
 
 /**
- * Where answers to a survey go that were filled on a day and arrive today (both `YYYY-MM-DD`). A day in the future is
- * a wrong clock and becomes today. The invented school is always open: its newest term takes all answers.
+ * Where answers to a survey go that were filled on a day and arrive today (both `YYYY-MM-DD`). A day in the future, or
+ * one on which the survey was not open while it is today, is a wrong clock and becomes today. The invented school is always open: its newest term takes all answers.
  */
 export function findTerm(
   school: Pick<School, 'demonstration' | 'terms'>,
@@ -37,10 +37,14 @@ export function findTerm(
     const { term, access, opens, closes } = newest;
     return { term, access, day: day < opens ? opens : day > closes ? closes : day };
   }
-  const open = asked.findLast(
-    ({ opens, closes }) => opens <= day && day <= closes && today <= addDays(closes, daysOfGrace),
-  );
-  if (open !== undefined) return { term: open.term, day, access: open.access };
+  const openOn = (one: string) =>
+    asked.findLast(
+      ({ opens, closes }) => opens <= one && one <= closes && today <= addDays(closes, daysOfGrace),
+    );
+  for (const one of [day, today]) {
+    const open = openOn(one);
+    if (open !== undefined) return { term: open.term, day: one, access: open.access };
+  }
   const next = asked.find(({ opens }) => opens > today);
   const last = asked.findLast(({ closes }) => closes < today);
   if (next !== undefined) return { opens: next.opens };

@@ -1,6 +1,8 @@
 import type { School } from '../ingest/school.ts';
 import { answerKey } from './answerKey.ts';
+import type { Arrival } from './arrival.ts';
 import { checkArrival } from './checkArrival.ts';
+import type { CheckedArrival } from './checkArrival.ts';
 import type { CollectedSurvey } from './collectedSurvey.ts';
 import { codeHash } from './codes/codeHash.ts';
 import type { SavedFile } from './readSavedAnswers.ts';
@@ -32,8 +34,7 @@ export function planImport(
       refused.push({ number, reasons: ['Записан в файле не полностью, прочитать его нельзя.'] });
       return;
     }
-    const { filled = today } = arrival;
-    const checked = checkArrival(school, survey, arrival, filled < today ? filled : today);
+    const checked = checkSaved(school, survey, arrival, today);
     if (checked.kind === 'refused') {
       const { message, errors = [] } = checked.refusal;
       const named = errors.map(({ title, message: words }) =>
@@ -49,4 +50,17 @@ export function planImport(
     good.push({ stored, ...(code === undefined ? {} : { code: codeHash(id, term, code) }) });
   });
   return { good, refused };
+}
+
+/** As on the day it was filled; where the survey was not open then, the clock was wrong, and today decides. */
+function checkSaved(
+  school: Pick<School, 'demonstration' | 'terms'>,
+  survey: CollectedSurvey,
+  arrival: Arrival,
+  today: string,
+): CheckedArrival {
+  const { filled = today } = arrival;
+  const then = checkArrival(school, survey, arrival, filled < today ? filled : today);
+  const isOver = then.kind === 'refused' && then.refusal.code === 'closed';
+  return isOver ? checkArrival(school, survey, arrival, today) : then;
 }

@@ -22,12 +22,15 @@ describe('answers go', () => {
     ['2026-05-10', '2026-05-10', 'spring', '2026-05-10'],
     ['2025-12-07', '2025-12-21', 'autumn', '2025-12-07'],
     ['2026-04-21', '2026-04-20', 'spring', '2026-04-20'],
+    // A clock that is behind: the survey is open today and was not on that day.
+    ['2026-04-19', '2026-04-25', 'spring', '2026-04-25'],
+    ['1970-01-01', '2026-04-25', 'spring', '2026-04-25'],
   ])('filled on %s, arrived on %s: to %s under %s', (filled, today, id, day) => {
     expect(findTerm(school, 'parents', filled, today)).toEqual({ term: id, day, access: 'open' });
   });
 
   it.each([
-    ['2026-04-19', '2026-04-25', { closed: '2025-12-07' }],
+    ['2026-04-19', '2026-05-15', { closed: '2026-05-10' }],
     ['2025-12-08', '2025-12-08', { opens: '2026-04-20' }],
     ['2025-12-07', '2025-12-22', { opens: '2026-04-20' }],
     ['2026-05-11', '2026-05-11', { closed: '2026-05-10' }],
