@@ -122,6 +122,11 @@ export type Measure =
   | { readonly kind: 'scale-mean'; readonly items: readonly SurveyItem[]; readonly max: number }
   /** (mean − min) / (max − min) over all answers to the items, 0…1. */
   | { readonly kind: 'index'; readonly items: readonly SurveyItem[] }
+  /**
+   * Net promoter score, −100…100: those who chose 9 and 10 less those who chose 0–6, in per cent of all who chose a
+   * number from 0 to 10. «Затрудняюсь» is left out. It is no part of НОК, whose 5.1 is a share of «да».
+   */
+  | { readonly kind: 'nps'; readonly items: readonly SurveyItem[] }
   /** Accepted responses / population from school.yaml. */
   | { readonly kind: 'coverage'; readonly surveys: readonly string[] }
   /** Works that came from outside, beside the journal and the results of city and cluster. */
@@ -189,6 +194,8 @@ export interface Indicator {
   /** What one unit of `n` is: decides the words («214 ответов») and whether small groups are hidden. */
   readonly unitOfCount: UnitOfCount;
   readonly norm?: Norm;
+  /** An outside figure to hold the value against, in stored units; `of` is said after «выше» and «ниже». */
+  readonly benchmark?: { readonly value: number; readonly of: string };
   readonly level?: Level;
   /** A stop topic: not shown below the whole school to the public, and not by class even inside the school. */
   readonly wholeSchoolOnly?: boolean;

@@ -1,6 +1,7 @@
 import type { AssessmentObject, Indicator } from '../catalogue/model.ts';
 import type { Estimate } from '../assessment/measurement.ts';
 import type { PublishedGroup, PublishedMeasurement } from '../publication/published.ts';
+import { benchmarkPosition } from './benchmarkPosition.ts';
 import type { MeasurementIndex } from './measurementIndex.ts';
 
 /** Floating point leaves tails such as 0.30000000000000004; twelve digits keep every figure R would print. */
@@ -36,6 +37,13 @@ function groupJson(group: PublishedGroup): object {
   };
 }
 
+function benchmarksJson(indicator: Indicator, measurement: PublishedMeasurement): object[] {
+  const { benchmark } = indicator;
+  if (benchmark === undefined) return [];
+  const position = benchmarkPosition(indicator, measurement) ?? null;
+  return [{ title: benchmark.of, value: benchmark.value, position }];
+}
+
 function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement): object {
   const { result, change, band } = measurement;
   const difference = change.kind === 'difference' ? change : undefined;
@@ -61,7 +69,7 @@ function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement):
             tested: difference.test?.of ?? null,
           },
     series: change.kind === 'broken' ? 'broken' : 'continuous',
-    benchmarks: [],
+    benchmarks: benchmarksJson(indicator, measurement),
     groups: measurement.groups.map(groupJson),
     setAside: measurement.setAside ?? null,
     consistency: (measurement.consistency ?? []).map((scale) => ({

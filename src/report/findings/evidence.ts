@@ -1,6 +1,7 @@
 import type { Indicator } from '../../catalogue/model.ts';
 import type { PublishedMeasurement } from '../../publication/published.ts';
 import { changeView } from '../changeView.ts';
+import { benchmarkPosition } from '../benchmarkPosition.ts';
 import { targetVerdict } from '../targetVerdict.ts';
 import { NORM_SOURCE_WORDS } from '../words.ts';
 
@@ -9,7 +10,7 @@ export type Side = 'achievement' | 'difficulty';
 /** One reason to call a value an achievement or a difficulty. */
 export interface Evidence {
   readonly side: Side;
-  readonly of: 'target' | 'norm' | 'change';
+  readonly of: 'target' | 'norm' | 'benchmark' | 'change';
   /** How much it counts, see `IMPORTANCE_RULE`. */
   readonly weight: number;
   /** A fact: «цель 75 % не достигнута». */
@@ -19,11 +20,18 @@ export interface Evidence {
 /** How findings are ordered, as the page says it. */
 export const IMPORTANCE_RULE =
   'Порядок — по числу и весу оснований: цель школы — 3 (если она внутри 95 % интервала значения — 1); ' +
-  'ориентир документа, методики или школы — 3, ориентир программы — 1; доказанное изменение — 2. ' +
+  'ориентир документа, методики или школы — 3, ориентир программы — 1; внешний результат вне интервала — 2; доказанное изменение — 2. ' +
   'Основания в разные стороны вычитаются; поровну — это трудность. При равном весе сначала главный ' +
   'показатель объекта, затем тот, который дальше от цели.';
 
-const WEIGHTS = { target: 3, closeTarget: 1, norm: 3, ownNorm: 1, change: 2 } as const;
+const WEIGHTS = {
+  target: 3,
+  closeTarget: 1,
+  norm: 3,
+  ownNorm: 1,
+  benchmark: 2,
+  change: 2,
+} as const;
 
 function ofTarget(indicator: Indicator, measurement: PublishedMeasurement): Evidence[] {
   const verdict = targetVerdict(indicator, measurement);
@@ -53,6 +61,22 @@ function ofNorm({ band }: PublishedMeasurement): Evidence[] {
   ];
 }
 
+/** Only where the interval of the value leaves the outside figure out. */
+function ofBenchmark(indicator: Indicator, measurement: PublishedMeasurement): Evidence[] {
+  const position = benchmarkPosition(indicator, measurement);
+  if (position === undefined || position === 'overlap' || indicator.direction === 'target')
+    return [];
+  const isBetter = (position === 'above') === (indicator.direction === 'up');
+  return [
+    {
+      side: isBetter ? 'achievement' : 'difficulty',
+      of: 'benchmark',
+      weight: WEIGHTS.benchmark,
+      text: `${position === 'above' ? 'выше' : 'ниже'} ${indicator.benchmark?.of ?? ''}: 95 % интервал лежит в стороне`,
+    },
+  ];
+}
+
 /** Only a change that the interval proves, or that was counted in full, and that has a better side. */
 function ofChange(indicator: Indicator, { change }: PublishedMeasurement): Evidence[] {
   const { quality, words, text } = changeView(indicator, change);
@@ -76,6 +100,7 @@ export function evidenceOf(
   return [
     ...ofTarget(indicator, measurement),
     ...ofNorm(measurement),
+    ...ofBenchmark(indicator, measurement),
     ...ofChange(indicator, measurement),
   ];
 }

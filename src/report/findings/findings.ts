@@ -11,7 +11,7 @@ export interface Finding {
   readonly indicator: Indicator;
   readonly measurement: PublishedMeasurement;
   readonly side: Side;
-  /** Of both sides, in the order target, norm, change. */
+  /** Of both sides, in the order target, norm, benchmark, change. */
   readonly evidence: readonly Evidence[];
   /** What is left of the weights of its side after those of the other. */
   readonly weight: number;

@@ -75,6 +75,27 @@ const keys = (list: ReturnType<typeof found>['difficulty']) =>
   list.map(({ indicator }) => indicator.key);
 
 describe('findings of a term', () => {
+  it('know a value beside an outside figure, where its interval leaves the figure out', () => {
+    const cluster: Partial<Indicator> = { benchmark: { value: 0.7, of: 'среднего кластера' } };
+    const at = (low: number, high: number): Measurement['result'] => ({
+      value: (low + high) / 2,
+      n: 200,
+      interval: { low, high, level: 0.95 },
+    });
+    const { achievement, difficulty } = found({
+      above: { indicator: cluster, result: at(0.71, 0.8) },
+      inside: { indicator: cluster, result: at(0.65, 0.72) },
+      below: { indicator: cluster, result: at(0.5, 0.69) },
+      worse: { indicator: { ...cluster, direction: 'down' }, result: at(0.71, 0.8) },
+      census: { indicator: cluster },
+    });
+    expect(keys(achievement)).toEqual(['above']);
+    expect(keys(difficulty)).toEqual(['below', 'worse']);
+    expect(difficulty[1]?.evidence).toMatchObject([
+      { of: 'benchmark', text: 'выше среднего кластера: 95 % интервал лежит в стороне' },
+    ]);
+  });
+
   it('call a missed target a difficulty and a reached one an achievement, by the better side', () => {
     const { achievement, difficulty } = found({
       a: { target: 0.75 },
