@@ -7,7 +7,14 @@ import { personSpread } from './personSpread.ts';
 
 const limits = { low: 0, high: 1 };
 
-/** Σx / Σy, a share 0…1 of what could be reached, or that share stretched to 0…max; n is the units, not the points. */
+/** Where the shares 0 and 1 of what could be reached lie in the unit of the measure. */
+function endsOf(measure: TallyContext['measure']): { readonly low: number; readonly high: number } {
+  if (measure.kind === 'scale-mean') return { low: 0, high: measure.max };
+  // Promoters have 1, detractors 0: their difference in per cent is the mean stretched to −100…100.
+  return measure.kind === 'nps' ? { low: -100, high: 100 } : { low: 0, high: 1 };
+}
+
+/** Σx / Σy, a share 0…1 of what could be reached, stretched to the scale of the measure; n is the units, not the points. */
 export function estimateSums(
   { persons, ...sums }: RatioSums & { readonly persons?: PersonSums },
   context: TallyContext,
@@ -19,25 +26,23 @@ export function estimateSums(
     const { n, x: numerator, y: denominator } = sums;
     return { value, n, numerator, denominator, ...personSpread(persons, limits) };
   }
-  const scale = measure.kind === 'scale-mean' ? measure.max : 1;
+  const ends = endsOf(measure);
+  const size = ends.high - ends.low;
+  const stretched = (share: number): number => ends.low + share * size;
   const population = correctingPopulation(sums.n, context.population);
   const error = enumeration === 'sample' ? ratioError(sums, population) : undefined;
   const bounds = error === undefined ? undefined : ratioInterval(sums, { population, limits });
   // Equal shares of a part of the units would give a point, as if nobody could differ.
   const tellsSpread = bounds && (bounds.low < bounds.high || population === sums.n);
   return {
-    value: value * scale,
+    value: stretched(value),
     n: sums.n,
-    numerator: sums.x * scale,
+    numerator: ends.low * sums.y + sums.x * size,
     denominator: sums.y,
     ...(tellsSpread === true &&
       error !== undefined && {
-        interval: { ...bounds, low: bounds.low * scale, high: bounds.high * scale },
-        standardError: {
-          error: error * scale,
-          degrees: sums.n - 1,
-          limits: { low: 0, high: scale },
-        },
+        interval: { ...bounds, low: stretched(bounds.low), high: stretched(bounds.high) },
+        standardError: { error: error * size, degrees: sums.n - 1, limits: ends },
       }),
     ...(population !== undefined && { population }),
   };

@@ -133,6 +133,8 @@ export function measureWords(measure: Measure, titles: Titles): string {
       return `Сумма баллов всех ответов, делённая на число ответов; шкала приведена к 0…${measure.max} (${itemsWords(measure.items, titles)}). ${MIDPOINT} ${SUBSTANTIVE}`;
     case 'index':
       return `(Среднее − минимум) / (максимум − минимум) по всем ответам (${itemsWords(measure.items, titles)}). ${MIDPOINT} ${SUBSTANTIVE}`;
+    case 'nps':
+      return `NPS: доля выбравших 9 и 10 минус доля выбравших от 0 до 6, в процентах, от −100 до 100 (${itemsWords(measure.items, titles)}). ${SUBSTANTIVE} Это не показатель НОК 5.1: тот — доля ответов «да».`;
     case 'coverage': {
       const surveys = measure.surveys.map((id) => `«${titles.survey(id)}»`);
       return `Число принятых анкет, делённое на число тех, кого спрашивали (school.yaml): ${surveys.join(', ')}.`;

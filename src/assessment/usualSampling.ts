@@ -19,6 +19,7 @@ function usualTally(measure: Measure): Sampling['tally'] {
     case 'share-of-maximum':
     case 'scale-mean':
     case 'index':
+    case 'nps':
       return 'sums';
     case 'weighted-share':
     case 'mean':

@@ -41,6 +41,19 @@ export const andreevNorm: Norm = {
     'А. А. Андреев, методика изучения удовлетворённости учащихся школьной жизнью: У больше 3 — высокая, от 2 до 3 — средняя, меньше 2 — низкая; сами 2 и 3 отнесены к лучшей полосе',
 };
 
+/** The author rounds a factor to hundredths before looking at the bands. */
+export const threeOptionNorm: Norm = {
+  decimals: 2,
+  bands: [
+    { level: 'low', label: 'низкая' },
+    { level: 'middle', label: 'средняя', from: 0.41 },
+    { level: 'high', label: 'высокая', from: 0.71 },
+  ],
+  source: 'methodical',
+  reference:
+    'мониторинг школы 661 Санкт-Петербурга: среднее фактора из ответов 1; 0,5; 0 — до 0,40 низкая, 0,41–0,70 средняя, 0,71–1 высокая',
+};
+
 export const stepanovNorm: Norm = {
   bands: satisfactionBands,
   source: 'methodical',

@@ -1,7 +1,7 @@
 import type { Measure, SurveyItem } from '../catalogue/model.ts';
 import type { MissingName } from '../kit/wording.ts';
 import type { TableDescription } from '../monitoring/description.ts';
-import type { Survey } from '../survey/survey.ts';
+import type { Question, Survey } from '../survey/survey.ts';
 import { measureColumns, measureTables } from './measureColumns.ts';
 
 const numeric = new Set(['whole', 'number', 'yes-no', 'date', 'moment']);
@@ -40,10 +40,23 @@ export function checkItems(measure: Measure, surveys: readonly Survey[]): readon
     .map((id) => ({ kind: 'survey', name: id }));
   for (const { survey, question } of itemsOf(measure)) {
     const questions = find(survey)?.questions;
-    if (questions === undefined || questions.some((one) => one.name === question)) continue;
-    missing.push({ kind: 'question', name: question, in: survey });
+    const found = questions?.find((one) => one.name === question);
+    const place = { name: question, in: survey };
+    if (questions !== undefined && found === undefined)
+      missing.push({ kind: 'question', ...place });
+    if (measure.kind === 'nps' && found !== undefined && !isElevenPoints(found)) {
+      missing.push({ kind: 'eleven-points', ...place });
+    }
   }
   return missing;
+}
+
+/** Whether the numbers 0–10 are asked for, each of them. */
+function isElevenPoints({ options }: Question): boolean {
+  const values = new Set(
+    options.filter(({ kind }) => kind === 'substantive').map(({ value }) => Number(value)),
+  );
+  return values.size === 11 && Array.from({ length: 11 }, (_, n) => n).every((n) => values.has(n));
 }
 
 function itemsOf(measure: Measure): readonly SurveyItem[] {

@@ -24,7 +24,7 @@ const finestUnit = 2520;
 
 /**
  * The items of a measure that stand in this survey, with what each option is worth: score 0…1 for `index` and
- * `scale-mean` (which is stretched to its maximum at the end), 1 or 0 for shares. Points are whole units, so that
+ * `scale-mean` (which is stretched to its maximum at the end), promoters 1 and detractors 0 for `nps`, 1 or 0 for shares. Points are whole units, so that
  * sums do not depend on the order of rows.
  */
 export function toSurveyPoints(measure: ItemMeasure, survey: Survey): SurveyPoints {
@@ -54,9 +54,19 @@ function toValues(measure: ItemMeasure, { options }: Question): readonly (number
       case 'scale-mean':
       case 'index':
         return option.score;
+      case 'nps':
+        return npsPoints(option.value);
     }
   };
   return options.map((option) => (option.kind === 'substantive' ? value(option) : undefined));
+}
+
+/** A promoter 1, a detractor 0, between them 1/2; no number from 0 to 10 does not count. */
+function npsPoints(value: Option['value']): number | undefined {
+  const chosen = Number(value);
+  if (!(Number.isInteger(chosen) && chosen >= 0 && chosen <= 10)) return undefined;
+  if (chosen >= 9) return 1;
+  return chosen >= 7 ? 0.5 : 0;
 }
 
 /** The smallest number of equal steps from 0 to 1 on which all the values lie. */

@@ -142,6 +142,7 @@ export const measureSchema = z.discriminatedUnion(
       max: number.positive('число больше нуля'),
     }),
     z.strictObject({ kind: z.literal('index'), items }),
+    z.strictObject({ kind: z.literal('nps'), items }),
     z.strictObject({
       kind: z.literal('coverage'),
       surveys: z.array(name('имя анкеты'), { error: 'список анкет' }).min(1, 'хотя бы одна анкета'),

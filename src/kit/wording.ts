@@ -90,7 +90,7 @@ function listFirst(words: readonly string[]): string {
 
 /** Names of tables, columns, surveys or questions that are not there. */
 export interface MissingName {
-  readonly kind: 'table' | 'column' | 'number-column' | 'survey' | 'question';
+  readonly kind: 'table' | 'column' | 'number-column' | 'survey' | 'question' | 'eleven-points';
   readonly name: string;
   /** The table of a column, the survey of a question. */
   readonly in?: string;
@@ -109,6 +109,8 @@ function nameMissing({ kind, name, in: container = '' }: MissingName): string {
       return `анкеты ${quoted} нет в папке surveys`;
     case 'question':
       return `вопроса ${quoted} нет в анкете ${quoteText(container)}`;
+    case 'eleven-points':
+      return `у вопроса ${quoted} анкеты ${quoteText(container)} шкала не от 0 до 10, а NPS считают только по ней`;
   }
 }
 

@@ -55,6 +55,7 @@ function measuresPersons(measure: Measure): boolean {
     case 'answer-share':
     case 'scale-mean':
     case 'index':
+    case 'nps':
     case 'coverage':
     case 'outside-works':
       return true;

@@ -20,6 +20,7 @@ export function scaleEnds({
   // How far classes lie apart is no value that a person has.
   if (measure.kind === 'parallel-spread') return undefined;
   if (measure.kind === 'scale-mean') return { low: 0, high: measure.max };
+  if (measure.kind === 'nps') return { low: -100, high: 100 };
   if (measure.kind === 'outside-works') {
     if (measure.statistic === 'mean-gap') return { low: 0, high: FARTHEST_MARKS };
     if (['spearman', 'kendall', 'pearson'].includes(measure.statistic)) return { low: -1, high: 1 };

@@ -5,6 +5,7 @@ import type { ValueScale } from './charts/scaleText.ts';
 export function chartScale({ value, decimals, measure }: Indicator): ValueScale {
   if (value === 'share') return { kind: 'share', decimals };
   if (measure.kind === 'scale-mean') return { kind: 'number', decimals, low: 0, high: measure.max };
+  if (measure.kind === 'nps') return { kind: 'number', decimals, low: -100, high: 100 };
   return { kind: 'number', decimals };
 }
 

@@ -154,6 +154,10 @@ export function recompute(measure: Measure, place: TermPlace, id: string): Recom
     case 'scale-mean':
     case 'index':
       return recomputeAnswers(measure, place);
+    case 'nps': {
+      const found = recomputeAnswers(measure, place);
+      return found && { value: 200 * found.value - 100, n: found.n };
+    }
     case 'coverage': {
       const read = measure.surveys.map(
         (survey) => readAnswers(place.root, place.term, survey)?.answers.length ?? 0,

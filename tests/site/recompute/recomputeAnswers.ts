@@ -19,6 +19,8 @@ function worth(
       return ['hard', 'none', 'skip'].includes(String(value))
         ? undefined
         : Number(measure.values.includes(value));
+    case 'nps':
+      return typeof value === 'number' ? (value >= 9 ? 1 : value >= 7 ? 0.5 : 0) : undefined;
     case 'scale-mean':
     case 'index': {
       const [low = 0] = scale;

@@ -66,7 +66,7 @@ describe('survey items', () => {
   });
 
   it('of the satisfaction indices are all statements of their audience', () => {
-    const indices = asked.filter(({ measure }) => measure.kind === 'scale-mean');
+    const indices = asked.filter(({ measure }) => measure.kind === 'scale-mean' && measure.max > 1);
     expect(indices.map(({ id }) => id)).toEqual([
       'student-satisfaction.index',
       'student-satisfaction.index-primary',
@@ -84,5 +84,19 @@ describe('survey items', () => {
     );
     // Asked of the families of children with ОВЗ alone.
     expect(left).toEqual(['parents.sen_support']);
+  });
+
+  it('of the factors with three answers are those of the whole index, each once', () => {
+    const factors = asked.filter(
+      ({ measure }) => measure.kind === 'scale-mean' && measure.max === 1,
+    );
+    expect(factors).toHaveLength(3);
+    const items = factors.flatMap(({ measure }) => measure.items);
+    const whole = asked.find(({ id }) => id === 'student-satisfaction.index-primary');
+    expect(items.map(wordOf)).toEqual(whole?.measure.items.map(wordOf));
+    // domain.md 5.1, school 661: а 1, б 0,5, в 0.
+    for (const item of items) {
+      expect(questionOf(item)?.options.map(({ score }) => score)).toEqual([0, 0.5, 1]);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type { AssessmentObject, SurveyItem } from '../../model.ts';
-import { andreevNorm, coverageNorm } from '../../norms.ts';
+import { andreevNorm, coverageNorm, threeOptionNorm } from '../../norms.ts';
 
 const note =
   'Ключ методики применён к собственным вопросам анкеты, а не к 10 утверждениям А. А. Андреева.';
@@ -54,6 +54,31 @@ const olderItems: readonly SurveyItem[] = [
   { survey: 'pupils-10-11', question: 'recommend_younger' },
 ];
 
+/** A page of the survey is a factor; its answers are worth 1, 0,5 and 0. */
+function factor(
+  key: string,
+  title: string,
+  questions: readonly string[],
+): AssessmentObject['indicators'][number] {
+  return {
+    key,
+    title: `Фактор «${title}», 1–4 классы (ключ школы 661)`,
+    unit: 'балла',
+    value: 'points',
+    decimals: 2,
+    direction: 'up',
+    mode: 'formative',
+    measure: {
+      kind: 'scale-mean',
+      items: questions.map((question) => ({ survey: 'pupils-1-4', question })),
+      max: 1,
+    },
+    unitOfCount: 'answer',
+    norm: threeOptionNorm,
+    note: 'Ключ с тремя ответами взят из мониторинга родителей и применён к собственным вопросам анкеты; «не знаю» — 0,5.',
+  };
+}
+
 export const studentSatisfaction: AssessmentObject = {
   number: '4.3.1',
   slug: 'student-satisfaction',
@@ -86,6 +111,19 @@ export const studentSatisfaction: AssessmentObject = {
       norm: andreevNorm,
       note,
     },
+    factor('factor-lessons', 'на уроке', [
+      'like_coming',
+      'teacher_notices',
+      'lesson_clear',
+      'safe_to_err',
+    ]),
+    factor('factor-breaks', 'друзья и перемены', [
+      'friends',
+      'help_if_hurt',
+      'break_time',
+      'canteen',
+    ]),
+    factor('factor-school', 'школа и отдых', ['beautiful', 'rest', 'clubs', 'tell_at_home']),
     {
       key: 'satisfied',
       title: 'Доля удовлетворённых',
