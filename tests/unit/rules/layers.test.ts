@@ -14,6 +14,7 @@ const LAYERS = [
   'assessment',
   'publication',
   'report',
+  'documents',
   'openness',
   'collector',
   'demo',
@@ -28,7 +29,8 @@ const SHOWING: ReadonlyMap<string, readonly string[]> = new Map([
   ['components', ['report', 'components']],
   ['layouts', ['report', 'components', 'layouts', 'styles']],
   ['pages', ['report', 'components', 'layouts', 'styles']],
-  ['middleware.ts', []],
+  ['middleware.ts', ['collector']],
+  ['server.ts', ['collector']],
 ]);
 
 /** What some pages may see besides: a survey its form, the one route on demand the collector. */
@@ -49,6 +51,7 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
   ['pg', /^collector\/store\/postgres\w*\.ts$/],
   ['node:sqlite', /^collector\/store\/sqlite\w*\.ts$/],
   ['rate-limiter-flexible', /^collector\/\w*[lL]imit\w*\.ts$/],
+  ['@myriaddreamin/typst-ts-node-compiler', /^documents\/pdf\/\w+\.ts$/],
   ['uqr', /^collector\/codes\/\w+\.ts$/],
   ['idb', /^browser\/\w+\.ts$/],
   ['survey-core', /^browser\/\w+\.ts$/],
@@ -65,7 +68,7 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
 
 /** Files of the inner layers that may name a part of Node: pure computing on bytes, and the one door to the disk. */
 const NODE_ALLOWED =
-  /^(cli\/|demo\/|collector\/|components\/(loadChartDrawing|loadSiteView)\.ts$|ingest\/diskFolder\.ts$|middleware\.ts$)/;
+  /^(cli\/|demo\/|collector\/|components\/(loadChartDrawing|loadSiteView)\.ts$|ingest\/diskFolder\.ts$|(middleware|server)\.ts$)/;
 const PURE_NODE = new Set(['node:crypto', 'node:buffer']);
 
 const folderOf = (file: string): string => file.split('/')[0] ?? '';

@@ -1,0 +1,75 @@
+import type { Approval, Paper, PaperBlock, PaperSection, Run } from '../../report/paper/paper.ts';
+import type { PaperDrawing } from '../drawing/paperDrawing.ts';
+import { renderBlock, type Surroundings } from './renderBlock.ts';
+import { SCHOOL_MARK } from './renderRuns.ts';
+import { template } from './template.ts';
+import { typstString } from './typstString.ts';
+import { typstText } from './typstText.ts';
+
+export const LEGEND = `${SCHOOL_MARK} внесено школой, остальные числа посчитаны программой`;
+
+function runsOf(block: PaperBlock): readonly Run[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.runs;
+    case 'list':
+      return block.items.flat();
+    case 'facts':
+      return block.rows.flatMap(({ runs }) => runs);
+    case 'heading':
+    case 'table':
+    case 'chart':
+      return [];
+  }
+}
+
+function hasSchoolFigures({ sections }: Paper): boolean {
+  return sections
+    .flatMap(({ blocks }) => blocks.flatMap(runsOf))
+    .some((run) => run.kind === 'figure' && run.origin === 'school');
+}
+
+const optional = (words: string | undefined): string =>
+  words === undefined ? 'none' : typstText(words);
+
+function renderApproval({ considered, approvedBy, approvedOn }: Approval): string {
+  return `approval(${[considered, approvedBy, approvedOn].map(optional).join(', ')})`;
+}
+
+function renderSection({ id, number, title, blocks }: PaperSection, around: Surroundings): string {
+  const words = number === undefined ? title : `${number}. ${title}`;
+  return [
+    `paper-heading(1, ${typstString(words)}, ${typstText(words)}, name: ${typstString(id)})`,
+    ...blocks.map((block) => renderBlock(block, around)),
+  ].join('\n');
+}
+
+/**
+ * A paper as a source of Typst: everything is code, and each text a string literal. Same paper, same source.
+ * @param drawings of all charts of the paper, by `ChartView.key`.
+ * @param siteAddress address that paths of the site begin with, `https://school.example/vsoko`; without it they are
+ * plain text.
+ * @throws RangeError when a chart has no drawing.
+ */
+export function renderTypst(
+  paper: Paper,
+  drawings: ReadonlyMap<string, PaperDrawing>,
+  siteAddress?: string,
+): string {
+  const [year = '', month = '', day = ''] = paper.date.split('-');
+  const named = [
+    `title: ${typstString(paper.title)}`,
+    `subtitle: ${optional(paper.subtitle)}`,
+    `school: ${typstString(paper.school)}`,
+    `place: ${typstText([paper.city, year].filter((words) => words !== undefined).join(', '))}`,
+    `date: datetime(year: ${Number(year)}, month: ${Number(month)}, day: ${Number(day)})`,
+    `demonstration: ${String(paper.demonstration)}`,
+    `approval: ${paper.approval === undefined ? 'none' : renderApproval(paper.approval)}`,
+    `contents: ${String(paper.contents)}`,
+    `legend: ${hasSchoolFigures(paper) ? typstText(LEGEND) : 'none'}`,
+  ];
+  const sections = paper.sections.map((section) =>
+    renderSection(section, { drawings, siteAddress }),
+  );
+  return `${template}\n#show: sheets.with(\n${named.join(',\n')},\n)\n#{\n${sections.join('\n')}\n}\n`;
+}
