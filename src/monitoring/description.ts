@@ -21,6 +21,8 @@ export type CellKind =
   | { readonly type: 'moment' }
   | { readonly type: 'yes-no' }
   | { readonly type: 'choice'; readonly options: readonly ChoiceOption[] }
+  /** How many per cent have each whole value; held as «0:0.4|1:1.1», by value ascending. */
+  | { readonly type: 'shares' }
   /** Class name, normalised to «5А». */
   | { readonly type: 'class' }
   | { readonly type: 'subject' }

@@ -11,6 +11,7 @@ import type { DetailsOf } from '../kit/problem.ts';
 import type { CellKind, TableColumn } from './description.ts';
 import { readChoice } from './readChoice.ts';
 import { readObject } from './readObject.ts';
+import { readShares, SHARES_RULE, writeShares } from './shares.ts';
 
 /**
  * What a cell holds: words, a choice's or object's permanent name, a class («5А»), a number, yes or no.
@@ -65,6 +66,11 @@ function readFilled(cell: Exclude<CellKind, { type: 'choice' }>, text: string): 
       return orProblem(toMinutes(text, true), { code: 'МОН-03', details: found });
     case 'yes-no':
       return orProblem(readYesNo(text), { code: 'МОН-04', details: found });
+    case 'shares': {
+      const shares = readShares(text);
+      if (shares !== undefined) return { value: writeShares(shares) };
+      return { code: 'МОН-02', details: { found: text, rule: SHARES_RULE } };
+    }
     case 'class':
       return orProblem(readClassName(text)?.name, { code: 'МОН-05', details: found });
     case 'object':

@@ -1,5 +1,6 @@
 import { formatNumber } from '../kit/format.ts';
 import type { CellKind } from '../monitoring/description.ts';
+import { SHARES_RULE } from '../monitoring/shares.ts';
 
 /** What may be written in a column, in one phrase for the help page. */
 export function columnRule(cell: CellKind): string {
@@ -20,6 +21,8 @@ export function columnRule(cell: CellKind): string {
       return 'да или нет';
     case 'choice':
       return cell.options.map(({ title }) => title).join(' / ');
+    case 'shares':
+      return SHARES_RULE;
     case 'class':
       return 'класс: 5А';
     case 'subject':

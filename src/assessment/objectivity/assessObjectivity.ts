@@ -1,6 +1,6 @@
 import type { Pairs } from '../../stats/pairs.ts';
 import type { SchoolFacts, SourceFile } from '../../ingest/facts.ts';
-import type { OutsideWork } from '../../ingest/works/outsideWorks.ts';
+import type { MarkScale, OutsideWork } from '../../ingest/works/outsideWorks.ts';
 import type { ObjectivityNorms } from './objectivityNorms.ts';
 import { partObjectivity, type PartObjectivity } from './partObjectivity.ts';
 import { attentionTo, type Attention } from './workAttention.ts';
@@ -14,6 +14,8 @@ export interface WorkObjectivity {
   readonly maximum: number | undefined;
   /** Whether its rows have different maximal scores. */
   readonly mixedMaxima: boolean;
+  /** The official scale, where it is given. */
+  readonly scale?: MarkScale;
   readonly whole: PartObjectivity;
   /** Pupils by [journal mark, mark]. */
   readonly marks: Pairs;
@@ -33,7 +35,7 @@ export interface TermObjectivity {
 }
 
 function workObjectivity(work: OutsideWork, norms: ObjectivityNorms): WorkObjectivity {
-  const { procedure, subject, parallel, maxima } = work;
+  const { procedure, subject, parallel, maxima, scale } = work;
   const whole = partObjectivity(work, work.whole, norms);
   return {
     procedure,
@@ -41,6 +43,7 @@ function workObjectivity(work: OutsideWork, norms: ObjectivityNorms): WorkObject
     parallel,
     maximum: maxima.length === 1 ? maxima[0] : undefined,
     mixedMaxima: maxima.length > 1,
+    ...(scale === undefined ? {} : { scale }),
     whole,
     marks: work.whole.marks,
     attention: attentionTo(whole, norms.shift),

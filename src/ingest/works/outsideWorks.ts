@@ -37,6 +37,9 @@ export interface WorkBenchmark {
   readonly lowerQuartile?: number;
 }
 
+/** The official scale: the least primary score for each mark, ascending. */
+export type MarkScale = readonly (readonly [mark: number, score: number])[];
+
 /** One outside procedure in one subject and parallel. */
 export interface OutsideWork {
   readonly procedure: string;
@@ -47,6 +50,8 @@ export interface OutsideWork {
   readonly whole: WorkPart;
   readonly classes: readonly { readonly name: string; readonly part: WorkPart }[];
   readonly benchmarks: readonly WorkBenchmark[];
+  /** Absent where no row of the outside figures gives it: bounds are never guessed from the scores. */
+  readonly scale?: MarkScale;
 }
 
 /**

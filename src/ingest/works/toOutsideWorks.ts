@@ -63,6 +63,7 @@ export function toOutsideWorks(
           .sort((a, b) =>
             compareGroups({ dimension: 'class', ...a }, { dimension: 'class', ...b }),
           ),
+        ...(compared?.scale === undefined ? {} : { scale: compared.scale }),
         benchmarks: [...(compared?.benchmarks.values() ?? [])].sort((a, b) =>
           a.scope < b.scope ? -1 : 1,
         ),

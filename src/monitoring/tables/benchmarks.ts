@@ -66,5 +66,21 @@ export const benchmarks: TableDescription = {
       cell: numberUpTo(500),
       about: 'Первичный балл, ниже которого четверть участников.',
     },
+    {
+      name: 'distribution',
+      title: 'Распределение первичных баллов, %',
+      aliases: ['Распределение баллов', 'Распределение первичных баллов'],
+      cell: { type: 'shares' },
+      about:
+        'Сколько процентов участников набрали каждый балл. По нему и числу участников считают среднее и отклонение там, где они не указаны.',
+    },
+    ...(['three', 'four', 'five'] as const).map((mark, at) => ({
+      name: `score_${mark}`,
+      title: `Балл для отметки ${at + 3}`,
+      aliases: [`Балл на «${at + 3}»`, `От скольких баллов ${at + 3}`],
+      cell: wholeUpTo(500),
+      ...(mark === 'five' ? {} : { within: mark === 'three' ? 'score_four' : 'score_five' }),
+      about: `Официальная шкала: наименьший первичный балл для отметки ${at + 3}.`,
+    })),
   ],
 };

@@ -83,13 +83,14 @@ function publishTerm(term: TermObjectivity, rules: ObjectivityRules): PublishedO
     edition,
     minimum,
     works: works.map((work, at) => {
-      const { procedure, subject, parallel, maximum, mixedMaxima } = work;
+      const { procedure, subject, parallel, maximum, mixedMaxima, scale } = work;
       return {
         procedure,
         ...(subject === undefined ? {} : { subject }),
         parallel,
         maximum,
         mixedMaxima,
+        ...(scale === undefined ? {} : { scale }),
         result: resultOf(work, at),
       };
     }),

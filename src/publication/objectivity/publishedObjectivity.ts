@@ -44,7 +44,7 @@ export type PublishedWorkResult =
 
 export interface PublishedWork extends Pick<
   WorkObjectivity,
-  'procedure' | 'subject' | 'parallel' | 'maximum' | 'mixedMaxima'
+  'procedure' | 'subject' | 'parallel' | 'maximum' | 'mixedMaxima' | 'scale'
 > {
   readonly result: PublishedWorkResult;
 }

@@ -8,6 +8,9 @@ export interface Bins {
   readonly counts: readonly number[];
   /** Ends of the intervals in print, one more than bars; absent where a bar is one value. */
   readonly edges?: readonly string[];
+  /** Where the first bar begins and how wide each is, in the unit of the values. */
+  readonly start: number;
+  readonly step: number;
 }
 
 /** Whole values on a range no longer than this have a bar each. */
@@ -24,7 +27,7 @@ export function histogramBins(
   scale: ValueScale,
 ): Bins {
   const values = counts.map(([value]) => value);
-  if (values.length === 0) return { labels: [], counts: [] };
+  if (values.length === 0) return { labels: [], counts: [], start: 0, step: 1 };
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const low = Math.min(scale.low ?? least, least);
   const high = Math.max(scale.high ?? most, most);
@@ -35,6 +38,8 @@ export function histogramBins(
   return {
     labels: bars.map((value) => scaleText(value, { kind: 'number', decimals: 0 })),
     counts: bars.map((value) => n.get(value) ?? 0),
+    start: low,
+    step: 1,
   };
 }
 
@@ -57,5 +62,7 @@ function intervals(
     labels: n.map((_, i) => intervalText({ low: edges[i] ?? 0, high: edges[i + 1] ?? 0 }, printed)),
     counts: n,
     edges: edges.map((edge) => scaleText(edge, printed)),
+    start: edges[0] ?? 0,
+    step: (edges[1] ?? 1) - (edges[0] ?? 0),
   };
 }

@@ -15,6 +15,8 @@ export interface HistogramInput extends ChartHeading {
   readonly countTitle: string;
   /** How many units have each value, by value ascending. */
   readonly counts: readonly (readonly [value: number, n: number])[];
+  /** Values from which something else begins, with a word for it: marks of the official scale. */
+  readonly bounds?: readonly { readonly from: number; readonly text: string }[];
 }
 
 const height = 160;
@@ -60,6 +62,10 @@ export function histogramChart(input: HistogramInput): Chart {
         widthOf(figures) + 2 <= slot
           ? bins.counts.map((n, index) => ({ index, n, text: figures[index] ?? '' }))
           : [],
+      bounds: (input.bounds ?? []).map(({ from, text }) => ({
+        index: (from - bins.start) / bins.step - 0.5,
+        text,
+      })),
       head: [{ text: head }],
       foot: [{ text: foot.join('\n') }],
     },
@@ -97,6 +103,16 @@ const layers: ChartLayers = [
       stroke: palette.outline,
     },
     encoding: { x, y: { ...y, stack: false }, y2: { datum: 0 } },
+  },
+  {
+    data: { name: 'bounds' },
+    mark: { type: 'rule', color: palette.text, strokeWidth: 1.5, strokeDash: [4, 3] },
+    encoding: { x },
+  },
+  {
+    data: { name: 'bounds' },
+    mark: { type: 'text', align: 'left', dx: 3 },
+    encoding: { x, y: { value: -10 }, text: { field: 'text' } },
   },
   {
     data: { name: 'figures' },

@@ -68,6 +68,13 @@ function heatView(title: string, { marks, cells, minimum }: MarkTable): HeatView
   };
 }
 
+/** « Отметка «3» — от 8 баллов, «4» — от 13.» */
+function boundsText({ scale = [] }: PublishedWork): string {
+  if (scale.length === 0) return '';
+  const bounds = scale.map(([mark, score]) => `«${mark}» — от ${formatNumber(score)}`);
+  return ` Официальная шкала, баллы: ${bounds.join(', ')}.`;
+}
+
 function histogramOf(id: string, work: PublishedWork, part: PublishedPart): readonly KeyedChart[] {
   const { scores } = part;
   if (scores === undefined || 'hidden' in scores || scores.counts.length < 2) return [];
@@ -79,7 +86,7 @@ function histogramOf(id: string, work: PublishedWork, part: PublishedPart): read
       histogramChart({
         id,
         title,
-        description: `${title}. Высота столбца — сколько учеников набрали этот балл.`,
+        description: `${title}. Высота столбца — сколько учеников набрали этот балл.${boundsText(work)}`,
         caption: `${workName(work)}: первичные баллы`,
         scale: {
           kind: 'number',
@@ -89,6 +96,7 @@ function histogramOf(id: string, work: PublishedWork, part: PublishedPart): read
         valueTitle: 'Первичный балл',
         countTitle: 'Учеников',
         counts: scores.counts,
+        bounds: (work.scale ?? []).map(([mark, from]) => ({ from, text: `«${mark}»` })),
       }),
     ),
   ];

@@ -66,6 +66,7 @@ function cellOf(column: (typeof tables)[number]['columns'][number], text: string
         text
       );
     case 'text':
+    case 'shares':
     case 'code':
     case 'class':
     case 'subject':

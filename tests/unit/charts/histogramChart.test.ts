@@ -13,6 +13,8 @@ describe('a histogram', () => {
     expect(histogramBins(histogram.counts, points)).toEqual({
       labels: ['2', '3', '4', '5'],
       counts: [14, 0, 180, 77],
+      start: 2,
+      step: 1,
     });
   });
 
@@ -73,5 +75,15 @@ describe('a histogram', () => {
   test('of nothing is drawn without bars', async () => {
     const svg = await renderChart(histogramChart({ ...histogram, counts: [] }));
     expect(svg).not.toMatch(/NaN|Infinity/u);
+  });
+
+  test('draws the bounds of the official scale at the left of their scores, and none without it', () => {
+    const boundsOf = (input: Parameters<typeof histogramChart>[0]): unknown =>
+      (histogramChart(input).spec.datasets as Record<string, unknown>)['bounds'];
+    expect(boundsOf(histogram)).toEqual([]);
+    // Marks 2, 3, 4, 5 stand at 0, 1, 2, 3: 4 begins half a bar before 2.
+    expect(boundsOf({ ...histogram, bounds: [{ from: 4, text: '«4»' }] })).toEqual([
+      { index: 1.5, text: '«4»' },
+    ]);
   });
 });

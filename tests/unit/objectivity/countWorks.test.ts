@@ -102,6 +102,25 @@ describe('the outside works of a term', () => {
     ]);
   });
 
+  test('know the city from its distribution of scores, and the official scale', async () => {
+    const { works } = await count({
+      ...marks('ВПР;федеральный;Физика;7А;У1;12;18;4;5'),
+      [BENCHMARKS]: csv(
+        'Процедура;Предмет;Параллель;С кем сравнение;Число участников;Распределение первичных баллов, %;Балл для отметки 3;Балл для отметки 4;Балл для отметки 5',
+        'ВПР;Физика;7;город;200;10: 25 12: 50 14: 25;5;9;13',
+      ),
+    });
+    const [city] = works[0]?.benchmarks ?? [];
+    expect(city).toMatchObject({ scope: 'city', mean: 12, n: 200 });
+    // NumPy 2.4.6: numpy.repeat([10, 12, 14], [50, 100, 50]).std(ddof=1).
+    expect(city?.deviation).toBeCloseTo(1.4177623, 6);
+    expect(works[0]?.scale).toEqual([
+      [3, 5],
+      [4, 9],
+      [5, 13],
+    ]);
+  });
+
   test('add the discrepancies of classes, one of which does not make up for another', async () => {
     const { works } = await count({
       ...marks('ВПР;федеральный;Физика;7А;У1;12;18;4;5'),
