@@ -1,0 +1,31 @@
+import { Resvg } from '@resvg/resvg-js';
+import { fontFiles } from './fontFiles.ts';
+
+/** A drawing as a picture. */
+export interface Picture {
+  readonly png: Uint8Array;
+  /** As it is shown, in pixels of 1/96 inch; the picture itself has twice as many, for print. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const FAMILY = 'Golos Text';
+
+/**
+ * A drawing in plain colours as PNG on white, with the program's own font: the same on every computer, whatever fonts it
+ * has.
+ * @throws Error for text that is not SVG.
+ */
+export function drawPng(svg: string): Picture {
+  const drawing = new Resvg(svg, {
+    background: '#ffffff',
+    fitTo: { mode: 'zoom', value: 2 },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: [...fontFiles],
+      defaultFontFamily: FAMILY,
+      sansSerifFamily: FAMILY,
+    },
+  });
+  return { png: drawing.render().asPng(), width: drawing.width, height: drawing.height };
+}

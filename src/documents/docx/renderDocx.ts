@@ -1,0 +1,115 @@
+import { Document, HeadingLevel, Packer, Paragraph, TableOfContents, type FileChild } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { Paper, PaperSection, Run } from '../../report/paper/paper.ts';
+import { approvalBlock } from './approvalBlock.ts';
+import type { Picture } from './drawPng.ts';
+import { fixZip } from './fixZip.ts';
+import { fontTable } from './fontTable.ts';
+import { renderFooter, renderHeader } from './frame.ts';
+import { PAGE } from './page.ts';
+import { numbering, STYLE, styles } from './styles.ts';
+import { toBlocks, type BlockContext } from './toBlocks.ts';
+import { xmlText } from './xmlText.ts';
+
+const LEGEND = '* внесено школой, остальные числа посчитаны программой';
+
+function allRuns(paper: Paper): readonly Run[] {
+  return paper.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'paragraph') return block.runs;
+      if (block.kind === 'list') return block.items.flat();
+      return block.kind === 'facts' ? block.rows.flatMap(({ runs }) => runs) : [];
+    }),
+  );
+}
+
+const holdsSchoolFigures = (paper: Paper): boolean =>
+  allRuns(paper).some((run) => run.kind === 'figure' && run.origin === 'school');
+
+function titleBlocks(paper: Paper): readonly FileChild[] {
+  const place = [paper.city, `${paper.date.slice(0, 4)} год`].filter((part) => part !== undefined);
+  return [
+    ...(paper.approval === undefined ? [] : [approvalBlock(paper.approval)]),
+    new Paragraph({ style: STYLE.school, text: xmlText(paper.school) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: xmlText(paper.title) }),
+    ...(paper.subtitle === undefined
+      ? []
+      : [new Paragraph({ style: STYLE.subtitle, text: xmlText(paper.subtitle) })]),
+    new Paragraph({ style: STYLE.subtitle, text: xmlText(place.join(', ')) }),
+  ];
+}
+
+/** Filled in beforehand with the sheets as they will probably be; Word counts them anew when the file is opened. */
+function contentsBlocks(): readonly FileChild[] {
+  return [
+    new Paragraph({ style: STYLE.contentsTitle, text: 'Содержание' }),
+    new TableOfContents('Содержание', {
+      hyperlink: true,
+      headingStyleRange: '1-1',
+      beginDirty: true,
+    }),
+  ];
+}
+
+function sectionBlocks(
+  section: PaperSection,
+  context: BlockContext,
+  onNewSheet: boolean,
+): readonly FileChild[] {
+  const title = [section.number, section.title].filter((part) => part !== undefined).join('. ');
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: onNewSheet,
+      text: xmlText(title),
+    }),
+    ...section.blocks.flatMap((block) => toBlocks(block, context)),
+  ];
+}
+
+/**
+ * A paper as a Word file (Office Open XML, A4), to be opened, changed, printed and signed. `pictures` are of its charts,
+ * by their keys; a chart without one is printed as a table. `base` is where the site stands: links into it become whole
+ * addresses, and plain text without it. The same paper gives the same bytes anywhere and at any time.
+ */
+export async function renderDocx(
+  paper: Paper,
+  pictures: ReadonlyMap<string, Picture>,
+  { base }: { readonly base?: string },
+): Promise<Uint8Array> {
+  let last = 0;
+  const next = (): number => (last += 1);
+  const context: BlockContext = { pictures, base, next };
+  const legend = holdsSchoolFigures(paper)
+    ? [new Paragraph({ style: STYLE.note, text: LEGEND })]
+    : [];
+  const document = new Document({
+    title: xmlText(paper.title),
+    creator: xmlText(paper.school),
+    lastModifiedBy: xmlText(paper.school),
+    styles,
+    numbering,
+    ...(paper.contents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: PAGE.margin,
+          },
+        },
+        headers: { default: renderHeader(paper) },
+        footers: { default: renderFooter() },
+        children: [
+          ...titleBlocks(paper),
+          ...(paper.contents ? contentsBlocks() : []),
+          ...legend,
+          ...paper.sections.flatMap((section, i) =>
+            sectionBlocks(section, context, paper.contents && i === 0),
+          ),
+        ],
+      },
+    ],
+  });
+  return fixZip(await Packer.toBuffer(document, undefined, [fontTable]), paper.date);
+}

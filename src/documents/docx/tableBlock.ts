@@ -1,0 +1,89 @@
+import {
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+} from 'docx';
+import type { TableView } from '../../report/view.ts';
+import { columnWidths } from './columnWidths.ts';
+import { TEXT_WIDTH } from './page.ts';
+import { STYLE } from './styles.ts';
+import { textRun } from './textRun.ts';
+import { xmlText } from './xmlText.ts';
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
+const BORDERS = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
+
+const cellText = (text: string, style: string, right: boolean): Paragraph =>
+  new Paragraph({
+    style,
+    ...(right ? { alignment: 'right' } : {}),
+    children: [textRun(text)],
+  });
+
+/**
+ * A table with its caption above it: the row of titles is repeated on every sheet, the first column heads the rows,
+ * numbers stand at the right. The blank line after it keeps two tables apart.
+ */
+export function tableBlock(table: TableView): readonly FileChild[] {
+  const widths = columnWidths(table, TEXT_WIDTH);
+  const cell = (i: number, paragraph: Paragraph, isHead: boolean): TableCell =>
+    new TableCell({
+      width: { size: widths[i] ?? 0, type: WidthType.DXA },
+      children: [paragraph],
+      ...(isHead
+        ? {
+            shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'ECEFF3' },
+            verticalAlign: VerticalAlignTable.BOTTOM,
+          }
+        : {}),
+    });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map(({ title, numeric }, i) =>
+      cell(i, cellText(title, STYLE.tableHead, numeric), true),
+    ),
+  });
+  const rows = table.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: table.columns.map(({ numeric }, i) => {
+          const style =
+            i === 0 ? STYLE.tableRowHead : numeric ? STYLE.tableNumber : STYLE.tableText;
+          return cell(i, cellText(row[i] ?? '', style, false), false);
+        }),
+      }),
+  );
+  const caption =
+    table.caption === ''
+      ? []
+      : [new Paragraph({ style: STYLE.caption, text: xmlText(table.caption) })];
+  return [
+    ...caption,
+    new Table({
+      rows: [head, ...rows],
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 80, right: 80 },
+      borders: BORDERS,
+      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+    }),
+    new Paragraph({ style: STYLE.note, spacing: { before: 0, after: 60 } }),
+  ];
+}

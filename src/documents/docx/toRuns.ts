@@ -1,0 +1,27 @@
+import { ExternalHyperlink, type ParagraphChild } from 'docx';
+import type { Run } from '../../report/paper/paper.ts';
+import { absoluteAddress } from './absoluteAddress.ts';
+import { STYLE } from './styles.ts';
+import { textRun } from './textRun.ts';
+
+function toRun(run: Run, base: string | undefined): ParagraphChild {
+  switch (run.kind) {
+    case 'text':
+      return textRun(run.text, {
+        ...(run.strong === undefined ? {} : { bold: true }),
+        ...(run.emphasis === undefined ? {} : { italics: true }),
+      });
+    case 'link': {
+      const link = absoluteAddress(run.href, base);
+      if (link === undefined) return textRun(run.text);
+      return new ExternalHyperlink({ link, children: [textRun(run.text, { style: 'Hyperlink' })] });
+    }
+    case 'figure':
+      return textRun(run.origin === 'school' ? `${run.text}*` : run.text, { style: STYLE.figure });
+  }
+}
+
+/** A sentence as Word keeps it; a link that leads nowhere from paper is plain text. */
+export function toRuns(runs: readonly Run[], base: string | undefined): readonly ParagraphChild[] {
+  return runs.map((run) => toRun(run, base));
+}
