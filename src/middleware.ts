@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineMiddleware } from 'astro:middleware';
+import { schoolRoot } from './collector/schoolRoot.ts';
 
 /**
  * Pages are rendered by the build alone and lie as files beside the server: what it is asked for and does not find
@@ -10,7 +11,7 @@ export const onRequest = defineMiddleware(async ({ routePattern }, next) => {
   const { env } = process;
   const isBuild = env['VSOKO_SITE_VIEW'] !== undefined;
   if (isBuild || routePattern === '/api/responses/[survey]') return next();
-  const page = path.join(env['VSOKO_ROOT'] ?? process.cwd(), 'dist/client/404.html');
+  const page = path.join(schoolRoot(env, process.cwd()), 'dist/client/404.html');
   const body = await readFile(page, 'utf8').catch(() => 'Такой страницы нет');
   return new Response(body, {
     status: 404,

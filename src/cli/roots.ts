@@ -1,10 +1,10 @@
 import path from 'node:path';
+import { schoolRoot as chosenRoot } from '../collector/schoolRoot.ts';
 
 /** The program's own folder. */
 export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** The school's folder, with `surveys/` and `data/`: `VSOKO_ROOT`, or the program's own with the demo school. */
+/** The folder a command works on: the school's, or the program's own with the demo school. */
 export function schoolRoot(environment: NodeJS.ProcessEnv): string {
-  const chosen = environment['VSOKO_ROOT'];
-  return chosen === undefined || chosen === '' ? PROJECT_ROOT : path.resolve(chosen);
+  return chosenRoot(environment, PROJECT_ROOT);
 }

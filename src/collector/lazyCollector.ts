@@ -1,23 +1,45 @@
 import { refuse } from './refusals.ts';
 import { refusalReply } from './reply.ts';
 import type { OpenCollector } from './openCollector.ts';
+import type { Report } from './report.ts';
+
+/** A collector that is not open yet, or could not be opened. */
+export interface LazyCollector extends OpenCollector {
+  /** Opens it before the first answer comes. Never rejects. */
+  readonly start: () => Promise<void>;
+}
 
 /**
- * A collector that is opened by its first request, and by the next one where that failed (the database is away, a file
- * of the school is broken): until then answers stay on the devices.
+ * A collector that is opened when the server starts, and by the next request where that failed (the database is away,
+ * a file of the school is broken): until then answers stay on the devices.
  */
-export function createLazyCollector(open: () => Promise<OpenCollector>): OpenCollector {
-  let opening: Promise<OpenCollector> | undefined;
-  return {
-    async collect(request, address) {
-      opening ??= open();
-      const collector = await opening.catch(() => undefined);
-      if (collector !== undefined) return collector.collect(request, address);
+export function createLazyCollector(
+  open: () => Promise<OpenCollector>,
+  report: Report,
+): LazyCollector {
+  let opening: Promise<OpenCollector | undefined> | undefined;
+
+  function tryToOpen(): Promise<OpenCollector | undefined> {
+    opening ??= open().catch((error: unknown) => {
       opening = undefined;
-      return refusalReply(request, refuse('not-stored'), 30);
+      report({ what: 'not-opened', error });
+      return undefined;
+    });
+    return opening;
+  }
+
+  return {
+    async start() {
+      await tryToOpen();
+    },
+    async collect(request, address) {
+      const collector = await tryToOpen();
+      return collector === undefined
+        ? refusalReply(request, refuse('not-stored'), 30)
+        : collector.collect(request, address);
     },
     async close() {
-      const collector = await opening?.catch(() => undefined);
+      const collector = await opening;
       await collector?.close();
     },
   };

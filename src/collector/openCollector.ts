@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createCollector } from './collector.ts';
 import type { Collector } from './collector.ts';
+import { createDefinitionKeeper } from './export/createDefinitionKeeper.ts';
 import { createLimits } from './limits.ts';
 import { loadAsked } from './loadAsked.ts';
+import { createReport } from './report.ts';
+import type { Report } from './report.ts';
 import { openStore } from './store/openStore.ts';
 import { startTidying } from './tidying.ts';
 
@@ -14,6 +17,8 @@ export interface CollectorPlace {
   /** `postgres://…`; absent: the file in the school's folder. */
   readonly databaseUrl?: string | undefined;
   readonly now: () => Date;
+  /** Absent: failures are told on stderr. */
+  readonly report?: Report;
 }
 
 export interface OpenCollector {
@@ -34,26 +39,43 @@ export async function openCollector({
   root,
   databaseUrl,
   now,
+  report = createReport(
+    (text) => process.stderr.write(text),
+    () => now().getTime(),
+  ),
 }: CollectorPlace): Promise<OpenCollector> {
   let asked = await loadAsked(root);
-  const store = await openStore({ root, databaseUrl });
+  const store = await openStore({ root, databaseUrl }, (error) => {
+    report({ what: 'connection-lost', error });
+  });
   await store.mix();
-  const tidying = startTidying(store, () => now().getTime());
+  const notMixed = (error: unknown): void => {
+    report({ what: 'not-mixed', error });
+  };
+  const tidying = startTidying(store, () => now().getTime(), notMixed);
+  const keepDefinition = createDefinitionKeeper(root, report);
   const shared = {
     store,
     receiptKey: await store.receiptKey(),
     limits: createLimits(randomBytes(32)),
     now,
     makeId: randomUUID,
-    kept: tidying.count,
-    page: (survey: string) => readPage(root, survey),
+    kept: (survey: string, term: string) => {
+      tidying.count();
+      keepDefinition(survey, term);
+    },
+    page: (survey: string) => readPage(root, survey, report),
+    report,
   };
   let collect = createCollector({ ...shared, ...asked });
   let readAt = now().getTime();
 
   async function refresh(): Promise<void> {
     readAt = now().getTime();
-    asked = await loadAsked(root).catch(() => asked);
+    asked = await loadAsked(root).catch((error: unknown) => {
+      report({ what: 'not-refreshed', error });
+      return asked;
+    });
     collect = createCollector({ ...shared, ...asked });
   }
 
@@ -63,13 +85,20 @@ export async function openCollector({
       return collect(request, address);
     },
     async close() {
-      await tidying.stop();
+      await tidying.stop().catch(notMixed);
       await store.close();
     },
   };
 }
 
-function readPage(root: string, survey: string): Promise<string | undefined> {
+/** A collector may stand where no pages are: that is no failure. */
+async function readPage(root: string, survey: string, report: Report): Promise<string | undefined> {
   const file = path.join(root, 'dist/client/surveys', survey, 'index.html');
-  return readFile(file, 'utf8').catch(() => undefined);
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const isNone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isNone) report({ what: 'no-page', error });
+    return undefined;
+  }
 }

@@ -10,6 +10,7 @@ import type { CollectedSurvey } from './collectedSurvey.ts';
 import type { Limits } from './limits.ts';
 import { makeReceipt } from './receipt.ts';
 import { refuse, refuseTooMany } from './refusals.ts';
+import type { Report } from './report.ts';
 import { schoolDay } from './schoolDay.ts';
 import type { Store } from './store/store.ts';
 
@@ -24,7 +25,8 @@ export interface Reception {
   /** A new UUID v4. */
   readonly makeId: () => string;
   /** Called after each set that was not there before. */
-  readonly kept: () => void;
+  readonly kept: (survey: string, term: string) => void;
+  readonly report: Report;
 }
 
 /** What became of an arrival. */
@@ -62,7 +64,7 @@ export async function receive(
 }
 
 async function keep(
-  { store, receiptKey, limits, kept }: Reception,
+  { store, receiptKey, limits, kept, report }: Reception,
   { form, toCells }: CollectedSurvey,
   { term, day, answers, code }: GoodArrival,
   id: string,
@@ -76,7 +78,9 @@ async function keep(
   const stored = { key: answerKey(id), survey, term, day, cells: toCells(answers) };
   const hash = code === undefined ? undefined : codeHash(survey, term, code);
   // A full disk or a database that is away: nothing is lost, since the device keeps the set and tries again.
-  const result = await store.keep(stored, hash).catch(() => undefined);
+  const result = await store.keep(stored, hash).catch((error: unknown) => {
+    report({ what: 'not-stored', error });
+  });
   if (result === undefined) {
     return { kind: 'refused', refusal: refuse('not-stored'), retryAfter: later };
   }
@@ -85,6 +89,6 @@ async function keep(
     return { kind: 'refused', refusal: refuseCode('code-spent') };
   }
   if (result === 'taken') return { kind: 'refused', refusal: refuse('id-taken') };
-  if (result === 'new') kept();
+  if (result === 'new') kept(survey, term);
   return { kind: 'arrived', receipt: makeReceipt(receiptKey, survey, id), isNew: result === 'new' };
 }

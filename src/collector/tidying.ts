@@ -28,13 +28,14 @@ export interface Tidying {
 }
 
 /**
- * Mixes the store after so many new answers and once nothing comes any more. A time that fails is made up for by the
- * next: nobody's answer depends on it.
+ * Mixes the store after so many new answers and once nothing comes any more. A time that fails is told and made up for
+ * by the next: nobody's answer depends on it.
  * @param clock milliseconds.
  */
 export function startTidying(
   store: Pick<Store, 'mix'>,
   clock: () => number,
+  failed: (error: unknown) => void,
   pace: TidyingPace = usualPace,
 ): Tidying {
   let waiting = 0;
@@ -45,7 +46,7 @@ export function startTidying(
   async function mix(): Promise<void> {
     waiting = 0;
     const from = clock();
-    await store.mix().catch(() => undefined);
+    await store.mix().catch(failed);
     running = undefined;
     const rest = Math.max(pace.rest, (clock() - from) * pace.restPerWork);
     resting = setTimeout(() => {

@@ -52,7 +52,7 @@ async function collect(place: StorePlace): Promise<void> {
     },
     place,
   );
-  ({ count } = startTidying(collector.store, () => 0, {
+  ({ count } = startTidying(collector.store, () => 0, console.error, {
     answers: 50,
     idle: 1000,
     rest: 100,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CollectorProblem } from '../../src/collector/report.ts';
 import { isReceipt } from '../../src/collector/receipt.ts';
 import type { Receipt } from '../../src/form/submission.ts';
 import { refusalOf, startCollector, storedOf, submissionOf, today } from './testCollector.ts';
@@ -210,11 +211,15 @@ describe('what is refused', () => {
   });
 
   it('what the disk does not take: 503 that says when, so that the device keeps it', async () => {
+    const told: CollectorProblem[] = [];
+    const error = new Error('disk is full');
     const away = await startCollector({
-      store: { ...collector.store, keep: () => Promise.reject(new Error('disk is full')) },
+      store: { ...collector.store, keep: () => Promise.reject(error) },
+      report: (problem) => void told.push(problem),
     });
     const reply = await away.send('parents', submissionOf());
     expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(told).toEqual([{ what: 'not-stored', error }]);
     await away.close();
   });
 });

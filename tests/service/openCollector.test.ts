@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLazyCollector } from '../../src/collector/lazyCollector.ts';
 import { openCollector } from '../../src/collector/openCollector.ts';
+import type { Report } from '../../src/collector/report.ts';
 import { openStore } from '../../src/collector/store/openStore.ts';
 import type { Refusal, SavedAnswers } from '../../src/form/submission.ts';
 import { copyDemoSchool, removeSchool } from '../school/copySchool.ts';
@@ -51,6 +52,30 @@ describe("the collector of a school's folder", () => {
     await store.close();
   });
 
+  it('keeps the survey as it was asked when the first answer of a term is stored', async () => {
+    const kept = path.join(root, 'data/2025-2026-2/surveys/parents.json');
+    const { collect, close } = await open();
+    await collect(requestOf({ canteen: '9' }), '192.0.2.1');
+    expect(existsSync(kept)).toBe(false);
+    await collect(requestOf({ canteen: '4' }), '192.0.2.1');
+    const asked = readFileSync(path.join(root, 'surveys/parents.json'));
+    await expect.poll(() => existsSync(kept)).toBe(true);
+    expect(readFileSync(kept)).toEqual(asked);
+    await close();
+  });
+
+  it('tells of a failure and takes the answer all the same', async () => {
+    // A file where the folder of definitions should be made.
+    writeFileSync(path.join(root, 'data/2025-2026-2/surveys'), '');
+    const told: string[] = [];
+    const report: Report = ({ what }) => void told.push(what);
+    const { collect, close } = await openCollector({ root, now: () => now, report });
+    const reply = await collect(requestOf({ canteen: '4' }), '192.0.2.1');
+    expect(reply.status).toBe(201);
+    await expect.poll(() => told).toEqual(['not-kept']);
+    await close();
+  });
+
   it('reads new dates within a minute, and keeps the old ones while the file is broken', async () => {
     const { collect, close } = await open();
     const statusLater = async (): Promise<number> => {
@@ -71,13 +96,15 @@ describe("the collector of a school's folder", () => {
 
   it('answers 503 while its folder is broken, and takes answers once it is mended', async () => {
     changeSchoolFile(/terms:/, 'termes:');
-    const { collect, close } = createLazyCollector(open);
+    const told: string[] = [];
+    const { collect, close } = createLazyCollector(open, ({ what }) => void told.push(what));
     const reply = await collect(requestOf({ canteen: '4' }), '192.0.2.1');
     expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '30']);
     expect(((await reply.json()) as Refusal).code).toBe('not-stored');
     const form = new Request(requestOf({}), { headers: { accept: 'text/html' } });
     const page = await collect(form, '192.0.2.1');
     expect([page.status, await page.text()]).toEqual([503, expect.stringMatching(/^<!doctype/)]);
+    expect(told).toEqual(['not-opened', 'not-opened']);
     changeSchoolFile(/termes:/, 'terms:');
     expect((await collect(requestOf({ canteen: '4' }), '192.0.2.1')).status).toBe(201);
     await close();

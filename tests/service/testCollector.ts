@@ -91,6 +91,7 @@ export async function startCollector(
     now: () => new Date(`${today}T09:00:00Z`),
     makeId: randomUUID,
     kept: () => undefined,
+    report: () => undefined,
     page: () => Promise.resolve(undefined),
     ...changes,
   });

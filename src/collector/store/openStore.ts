@@ -11,9 +11,15 @@ export interface StorePlace {
   readonly databaseUrl?: string | undefined;
 }
 
-/** Opens the store and brings its tables up to date. */
-export function openStore({ root, databaseUrl = '' }: StorePlace): Promise<Store> {
+/**
+ * Opens the store and brings its tables up to date.
+ * @param lost told of a connection that broke while nobody was using it; the next one to use it gets a new one.
+ */
+export function openStore(
+  { root, databaseUrl = '' }: StorePlace,
+  lost: (error: unknown) => void = () => undefined,
+): Promise<Store> {
   return databaseUrl === ''
     ? openSqliteStore(path.join(root, 'store', 'answers.sqlite'))
-    : openPostgresStore(databaseUrl);
+    : openPostgresStore(databaseUrl, lost);
 }

@@ -13,7 +13,10 @@ const FAULTS_OF_ONE = ['22', '23', '40'];
 const LOCK_NOT_AVAILABLE = '55P03';
 
 /** Opens the store in a PostgreSQL database by its `DATABASE_URL`; several collectors may share it. */
-export async function openPostgresStore(url: string): Promise<Store> {
+export async function openPostgresStore(
+  url: string,
+  lost: (error: unknown) => void,
+): Promise<Store> {
   const pool = new Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
@@ -21,7 +24,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
     query_timeout: PATIENCE,
   });
   // The pool replaces a broken connection, and whoever used it is told; without listeners it would end the program.
-  pool.on('error', () => undefined);
+  pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const dialect = new PostgresDialect({
     pool,

@@ -6,6 +6,7 @@ const pace = { answers: 3, idle: 90_000, rest: 10_000, restPerWork: 100 };
 describe('the store is mixed', () => {
   let mixed = 0;
   let fails = false;
+  const failed = vi.fn();
   const store = {
     mix: () => {
       mixed += 1;
@@ -25,7 +26,7 @@ describe('the store is mixed', () => {
   };
 
   it('after so many answers, and not again before it has rested', async () => {
-    const tidying = startTidying(store, () => Date.now(), pace);
+    const tidying = startTidying(store, () => Date.now(), failed, pace);
     count(2, tidying);
     expect(mixed).toBe(0);
     count(7, tidying);
@@ -37,7 +38,7 @@ describe('the store is mixed', () => {
   });
 
   it('once no answer comes any more, though there were few', async () => {
-    const tidying = startTidying(store, () => Date.now(), pace);
+    const tidying = startTidying(store, () => Date.now(), failed, pace);
     count(1, tidying);
     await vi.advanceTimersByTimeAsync(pace.idle - 1);
     expect(mixed).toBe(0);
@@ -48,7 +49,7 @@ describe('the store is mixed', () => {
   it('seldom where it takes long', async () => {
     const slow = { mix: () => new Promise<void>((resolve) => void setTimeout(resolve, 500)) };
     const mixing = vi.spyOn(slow, 'mix');
-    const tidying = startTidying(slow, () => Date.now(), pace);
+    const tidying = startTidying(slow, () => Date.now(), failed, pace);
     count(3, tidying);
     await vi.advanceTimersByTimeAsync(500);
     count(3, tidying);
@@ -58,17 +59,19 @@ describe('the store is mixed', () => {
     expect(mixing).toHaveBeenCalledTimes(2);
   });
 
-  it('again later when it was busy', async () => {
+  it('again later when it was busy, and that is told', async () => {
     fails = true;
-    const tidying = startTidying(store, () => Date.now(), pace);
+    failed.mockClear();
+    const tidying = startTidying(store, () => Date.now(), failed, pace);
     count(3, tidying);
     fails = false;
     await vi.advanceTimersByTimeAsync(pace.idle + 1);
     expect(mixed).toBe(2);
+    expect(failed).toHaveBeenCalledExactlyOnceWith(new Error('busy'));
   });
 
   it('for the last time when the collector stops, and no timer goes on', async () => {
-    const tidying = startTidying(store, () => Date.now(), pace);
+    const tidying = startTidying(store, () => Date.now(), failed, pace);
     count(1, tidying);
     await tidying.stop();
     expect(mixed).toBe(1);

@@ -1,0 +1,19 @@
+/**
+ * What `dist/server/entry.mjs` is compiled from: Astro's server, with the collector opened before the first answer
+ * comes. A store that was not closed (the power went off) then loses the order of arrival when the server is back, and
+ * a broken folder or a database that is away is told at once.
+ */
+import * as server from '@astrojs/node/server.js';
+import { siteCollector } from './collector/siteCollector.ts';
+
+/** What `npm start` and the build listen with. */
+export const { handler } = server;
+
+// The build asks the same program for its pages and takes no answers.
+if (process.env['VSOKO_SITE_VIEW'] === undefined) {
+  void siteCollector.start();
+  // The server is asked to stop: the store is brought to rest first. What is on the disk is safe in any case.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void siteCollector.close().finally(() => process.exit()));
+  }
+}
