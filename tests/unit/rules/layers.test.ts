@@ -52,6 +52,10 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
   ['node:sqlite', /^collector\/store\/sqlite\w*\.ts$/],
   ['rate-limiter-flexible', /^collector\/\w*[lL]imit\w*\.ts$/],
   ['@myriaddreamin/typst-ts-node-compiler', /^documents\/pdf\/\w+\.ts$/],
+  ['docx', /^documents\/docx\/\w+\.ts$/],
+  ['docx/layout', /^documents\/docx\/renderDocx\.ts$/],
+  ['fflate', /^documents\/docx\/fixZip\.ts$/],
+  ['@resvg/resvg-js', /^documents\/docx\/drawPng\.ts$/],
   ['uqr', /^collector\/codes\/\w+\.ts$/],
   ['idb', /^browser\/\w+\.ts$/],
   ['survey-core', /^browser\/\w+\.ts$/],
@@ -68,8 +72,8 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
 
 /** Files of the inner layers that may name a part of Node: pure computing on bytes, and the one door to the disk. */
 const NODE_ALLOWED =
-  /^(cli\/|demo\/|collector\/|components\/(loadChartDrawing|loadSiteView)\.ts$|ingest\/diskFolder\.ts$|(middleware|server)\.ts$)/;
-const PURE_NODE = new Set(['node:crypto', 'node:buffer']);
+  /^(cli\/|demo\/|collector\/|components\/(loadChartDrawing|loadSiteView)\.ts$|documents\/docx\/fontFiles\.ts$|ingest\/diskFolder\.ts$|(middleware|server)\.ts$)/;
+const PURE_NODE = new Set(['node:crypto', 'node:buffer', 'node:zlib']);
 
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
 
