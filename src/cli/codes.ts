@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { codeHash } from '../collector/codes/codeHash.ts';
+import { createCodeHash } from '../collector/codes/codeHash.ts';
 import { makeCodes } from '../collector/codes/makeCodes.ts';
 import { renderSlips } from '../collector/codes/renderSlips.ts';
 import { replaceFile } from '../collector/export/replaceFile.ts';
@@ -48,10 +48,9 @@ await command(async () => {
     const issued = uses.find((use) => use.group === group)?.issued ?? 0;
     const name = `${term} ${survey.id} ${group} ${issued + 1}–${issued + count}.html`;
     const file = path.join('store', 'codes', name);
-    await store.addCodes(
-      { survey: survey.id, term, group },
-      codes.map((code) => codeHash(survey.id, term, code)),
-    );
+    const hash = createCodeHash(await store.codeSalt());
+    const hashes = await Promise.all(codes.map((code) => hash(survey.id, term, code)));
+    await store.addCodes({ survey: survey.id, term, group }, hashes);
     await replaceFile(path.join(root, file), [renderSlips({ ...sheet, closes: dates.closes })]);
     process.stdout.write(
       `${formatCount(count, ['код', 'кода', 'кодов'])}: ${survey.title}, ${group}, ${term}.\n` +

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { createCodeHash } from '../collector/codes/codeHash.ts';
 import { planImport } from '../collector/importPlan.ts';
 import type { ImportPlan } from '../collector/importPlan.ts';
 import { loadAsked } from '../collector/loadAsked.ts';
@@ -76,7 +77,14 @@ await command(async () => {
     return refuse('Ничего не записано. Без вопроса записывают так: npm run import -- ФАЙЛ --yes');
   }
   return withStore(root, async (store) => {
-    const kept = await Promise.all(good.map(({ stored, code }) => store.keep(stored, code)));
+    const hash = createCodeHash(await store.codeSalt());
+    const kept = await Promise.all(
+      good.map(async ({ stored, code }) =>
+        code === undefined
+          ? store.keep(stored)
+          : store.keep(stored, await hash(stored.survey, stored.term, code)),
+      ),
+    );
     await store.mix();
     const count = (what: Kept): number => kept.filter((one) => one === what).length;
     process.stdout.write(

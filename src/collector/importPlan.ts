@@ -4,11 +4,10 @@ import type { Arrival } from './arrival.ts';
 import { checkArrival } from './checkArrival.ts';
 import type { CheckedArrival } from './checkArrival.ts';
 import type { CollectedSurvey } from './collectedSurvey.ts';
-import { codeHash } from './codes/codeHash.ts';
 import type { SavedFile } from './readSavedAnswers.ts';
 import type { StoredAnswers } from './store/store.ts';
 
-/** What `Store.keep` would get, and what is wrong with the rest. */
+/** What `Store.keep` would get, with the code that pays for it, and what is wrong with the rest. */
 export interface ImportPlan {
   readonly good: readonly { readonly stored: StoredAnswers; readonly code?: string }[];
   /** By the number of the set in the file, from 1. */
@@ -47,7 +46,7 @@ export function planImport(
     const id = survey.form.survey;
     const cells = survey.toCells(answers);
     const stored = { key: answerKey(arrival.id), survey: id, term, day, cells };
-    good.push({ stored, ...(code === undefined ? {} : { code: codeHash(id, term, code) }) });
+    good.push({ stored, ...(code === undefined ? {} : { code }) });
   });
   return { good, refused };
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createCodeHash } from './codes/codeHash.ts';
 import { createCollector } from './collector.ts';
 import type { Collector } from './collector.ts';
 import { createDefinitionKeeper } from './export/createDefinitionKeeper.ts';
@@ -57,6 +58,7 @@ export async function openCollector({
   const shared = {
     store,
     receiptKey: await store.receiptKey(),
+    codeHash: createCodeHash(await store.codeSalt()),
     limits: createLimits(randomBytes(32)),
     now,
     makeId: randomUUID,

@@ -5,7 +5,7 @@ import { answerKey } from './answerKey.ts';
 import type { Arrival } from './arrival.ts';
 import { checkArrival, refuseCode } from './checkArrival.ts';
 import type { GoodArrival } from './checkArrival.ts';
-import { codeHash } from './codes/codeHash.ts';
+import type { CodeHash } from './codes/codeHash.ts';
 import type { CollectedSurvey } from './collectedSurvey.ts';
 import type { Limits } from './limits.ts';
 import { makeReceipt } from './receipt.ts';
@@ -21,6 +21,7 @@ export interface Reception {
   /** `Store.receiptKey()`. */
   readonly receiptKey: Uint8Array;
   readonly limits: Limits;
+  readonly codeHash: CodeHash;
   readonly now: () => Date;
   /** A new UUID v4. */
   readonly makeId: () => string;
@@ -64,7 +65,7 @@ export async function receive(
 }
 
 async function keep(
-  { store, receiptKey, limits, kept, report }: Reception,
+  { store, receiptKey, limits, codeHash, kept, report }: Reception,
   { form, toCells }: CollectedSurvey,
   { term, day, answers, code }: GoodArrival,
   id: string,
@@ -76,7 +77,7 @@ async function keep(
     return { kind: 'refused', refusal: refuseTooMany(wait), retryAfter: wait };
   }
   const stored = { key: answerKey(id), survey, term, day, cells: toCells(answers) };
-  const hash = code === undefined ? undefined : codeHash(survey, term, code);
+  const hash = code === undefined ? undefined : await codeHash(survey, term, code);
   // A full disk or a database that is away: nothing is lost, since the device keeps the set and tries again.
   const result = await store.keep(stored, hash).catch((error: unknown) => {
     report({ what: 'not-stored', error });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeHash } from '../../src/collector/codes/codeHash.ts';
+import { createCodeHash } from '../../src/collector/codes/codeHash.ts';
 import { makeCodes, renderCode } from '../../src/collector/codes/makeCodes.ts';
 import { refusalOf, startCollector, storedOf, submissionOf } from './testCollector.ts';
 import type { TestCollector } from './testCollector.ts';
@@ -20,7 +20,8 @@ describe('a survey with codes', () => {
   const [code = '', other = ''] = makeCodes(2, randomBytes);
   beforeEach(async () => {
     const batch = { survey: 'teachers', term: '2025-2026-2', group: 'учителя' };
-    await collector.store.addCodes(batch, [codeHash('teachers', '2025-2026-2', code)]);
+    const hash = createCodeHash(await collector.store.codeSalt());
+    await collector.store.addCodes(batch, [await hash('teachers', '2025-2026-2', code)]);
   });
   const sendCode = (typed?: string): Promise<Response> =>
     send('teachers', submissionOf(typed === undefined ? {} : { code: typed }));

@@ -225,13 +225,16 @@ describe.each(adapters)('the store in $title', ({ start }) => {
     });
   });
 
-  it('has one receipt key for good, the same for every collector', async () => {
+  it('has one receipt key and one salt for good, the same for every collector', async () => {
     await withStore(adapter, async (store, place) => {
       const [key, again] = await Promise.all([store.receiptKey(), store.receiptKey()]);
       expect(key).toHaveLength(32);
       expect(again).toEqual(key);
       const other = await openStore(place);
       expect(await other.receiptKey()).toEqual(key);
+      const salt = await store.codeSalt();
+      expect(await other.codeSalt()).toEqual(salt);
+      expect(salt).not.toEqual(key);
       await other.close();
     });
   });

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeHash } from '../../src/collector/codes/codeHash.ts';
+import { createCodeHash } from '../../src/collector/codes/codeHash.ts';
 import { readCode } from '../../src/collector/codes/readCode.ts';
 import { makeReceipt } from '../../src/collector/receipt.ts';
 import { openStore } from '../../src/collector/store/openStore.ts';
@@ -57,7 +57,8 @@ describe('the commands of the store', () => {
     const [code = ''] = codes;
     const kept = await withStore(async (store) => {
       const answers = answersOf(1, { survey: 'teachers', term: TERM, cells: new Map() });
-      return store.keep(answers, codeHash('teachers', TERM, code));
+      const hash = createCodeHash(await store.codeSalt());
+      return store.keep(answers, await hash('teachers', TERM, code));
     });
     expect(kept).toBe('new');
     const list = run('codes', '--survey', 'teachers', '--term', TERM, '--list');

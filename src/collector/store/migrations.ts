@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
+import { hashCodesAgain } from './hashCodesAgain.ts';
 import type { Tables } from './tables.ts';
 
 /** `key`: rows lie in the order of their primary key and have no number that tells when each one came (SQLite). */
@@ -11,6 +12,7 @@ export type RowOrder = 'key' | 'arrival';
 function migrations(order: RowOrder): Record<string, Migration> {
   return {
     '001-answers-and-codes': { up: (db: Kysely<unknown>) => makeTables(db, order) },
+    '002-slow-hashes-of-codes': { up: hashCodesAgain },
   };
 }
 

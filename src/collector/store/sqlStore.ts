@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { readCells } from './cellsText.ts';
 import type { Engine } from './engine.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import { keepBatch } from './keepBatch.ts';
 import type { Keeping } from './keepBatch.ts';
+import { readSecret } from './readSecret.ts';
 import type { CodeBatch, CodeUse, Holding, Kept, Store, StoredAnswers } from './store.ts';
 
 /** Answer sets in one transaction: 6 parameters each, and SQLite takes 32,766. */
@@ -143,20 +143,12 @@ export class SqlStore implements Store {
       .sort((a, b) => (a.group < b.group ? -1 : 1));
   }
 
-  async receiptKey(): Promise<Uint8Array> {
-    const { db } = this.#engine;
-    const name = 'receipt-key';
-    await db
-      .insertInto('settings')
-      .values({ name, value: randomBytes(32).toString('hex') })
-      .onConflict((conflict) => conflict.column('name').doNothing())
-      .execute();
-    const { value } = await db
-      .selectFrom('settings')
-      .select('value')
-      .where('name', '=', name)
-      .executeTakeFirstOrThrow();
-    return Buffer.from(value, 'hex');
+  receiptKey(): Promise<Uint8Array> {
+    return readSecret(this.#engine.db, 'receipt-key');
+  }
+
+  codeSalt(): Promise<Uint8Array> {
+    return readSecret(this.#engine.db, 'code-salt');
   }
 
   async mix(): Promise<void> {

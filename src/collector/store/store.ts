@@ -19,6 +19,8 @@ export interface Store {
   codeUse(survey: string, term: string): Promise<readonly CodeUse[]>;
   /** 32 random bytes, made with the store: receipts are signed with them. */
   receiptKey(): Promise<Uint8Array>;
+  /** 32 random bytes of their own: the hashes of codes are made with them. */
+  codeSalt(): Promise<Uint8Array>;
   /** Rewrites what a database keeps about the order of arrival, so that codes and answers can't be joined by it. */
   mix(): Promise<void>;
   close(): Promise<void>;

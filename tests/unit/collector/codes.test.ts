@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeAlphabet } from '../../../src/collector/codes/codeAlphabet.ts';
-import { codeHash } from '../../../src/collector/codes/codeHash.ts';
+import { createCodeHash } from '../../../src/collector/codes/codeHash.ts';
 import { makeCodes, renderCode } from '../../../src/collector/codes/makeCodes.ts';
 import { readCode } from '../../../src/collector/codes/readCode.ts';
 
@@ -13,6 +13,7 @@ function bytes(seed: number): (size: number) => Uint8Array {
 
 const codes = makeCodes(60, bytes(7));
 const signs = Array.from(codeAlphabet);
+const salt = Uint8Array.from({ length: 32 }, (_, at) => at);
 
 describe('one-time codes', () => {
   it('are as many different ones as asked for, of the alphabet, and read as they were printed', () => {
@@ -99,17 +100,23 @@ describe('one-time codes', () => {
     expect(readCode(typed)).toBeUndefined();
   });
 
-  it('are stored so that a code fits one survey in one term', () => {
+  it('are stored so that a code fits one survey in one term of one store', async () => {
     const [code = ''] = codes;
-    const hashes = [
-      codeHash('parents', '2025-2026-2', code),
-      codeHash('teachers', '2025-2026-2', code),
-      codeHash('parents', '2025-2026-1', code),
-    ];
-    expect(new Set(hashes).size).toBe(3);
-    // sha256sum of `code:parents:2025-2026-2:KXMTA47PHE`, by coreutils.
-    expect(codeHash('parents', '2025-2026-2', 'KXMTA47PHE')).toBe(
-      '3df1c78a3d3c0d1fb0ae004557a7ffbc0dae3a2d423a847b188ec0386c323dc2',
+    const hash = createCodeHash(salt);
+    const hashes = await Promise.all([
+      hash('parents', '2025-2026-2', code),
+      hash('teachers', '2025-2026-2', code),
+      hash('parents', '2025-2026-1', code),
+      createCodeHash(new Uint8Array(32))('parents', '2025-2026-2', code),
+    ]);
+    expect(new Set(hashes).size).toBe(4);
+  });
+
+  it('are hashed by scrypt over SHA-256, so that guessing is slow', async () => {
+    // Python: hashlib.scrypt(hashlib.sha256(b'code:parents:2025-2026-2:KXMTA47PHE').hexdigest().encode(),
+    //   salt=bytes(range(32)), n=8192, r=8, p=1, dklen=32).hex()
+    expect(await createCodeHash(salt)('parents', '2025-2026-2', 'KXMTA47PHE')).toBe(
+      '517b4c18e4b172b35ec92addc16654108a3562c940259d98f0cac6388381b057',
     );
   });
 });
