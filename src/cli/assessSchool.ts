@@ -14,6 +14,7 @@ import type { LoadedSchool } from '../ingest/loadSchool.ts';
 import { tables } from '../monitoring/tables.ts';
 import { minimumOf } from '../publication/minimum.ts';
 import { publishObjectivity } from '../publication/objectivity/publishObjectivity.ts';
+import { tellsHiddenWork } from '../publication/objectivity/tellsHiddenWork.ts';
 import { publishSiteChecks } from '../publication/publishSiteChecks.ts';
 import { publish } from '../publication/publish.ts';
 import type { Edition } from '../publication/published.ts';
@@ -76,6 +77,7 @@ export function publishSchool(
   const minimum = minimumOf(edition, school.smallestGroup);
   const indicators = indicatorsOf(loaded);
   const titles = toTitles(tables, surveys);
+  const objectivity = publishObjectivity(assessPassports(loaded), { edition, minimum });
   return {
     edition,
     minimum,
@@ -94,11 +96,12 @@ export function publishSchool(
         if (indicator === undefined) throw new RangeError(`no indicator ${object}.${key}`);
         return indicator;
       },
+      tellsElsewhere: (term, measure) => tellsHiddenWork(objectivity, term, measure),
       audienceOf: (survey) => surveys.find(({ id }) => id === survey)?.audience,
       closesOf: (term, survey) =>
         school.demonstration ? undefined : openUntil(school, term, survey, today),
     }),
-    objectivity: publishObjectivity(assessPassports(loaded), { edition, minimum }),
+    objectivity,
     methods: new Map([...indicators].map(([id, { measure }]) => [id, method(measure, titles)])),
     files: facts.files,
     surveys: askedSurveys(loaded),

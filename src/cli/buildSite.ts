@@ -18,6 +18,7 @@ import { renderPages } from './renderPages.ts';
 import { replaceFolders } from './replaceFolders.ts';
 import { siteDifference } from './siteDifference.ts';
 import { siteNews } from './siteNews.ts';
+import { writeDocuments } from './writeDocuments.ts';
 import { writeDownloads } from './writeDownloads.ts';
 import { writeServiceWorker } from './writeServiceWorker.ts';
 
@@ -58,6 +59,8 @@ function hiddenCount(measurements: readonly PublishedMeasurement[]): number {
 
 /** What a drawing is made by; what it shows is in its own name. */
 const DRAWING = ['src/report/charts', 'src/kit', 'package-lock.json'];
+/** What a document is made by. */
+const DOCUMENTS = [...DRAWING, 'src/documents', 'src/cli/documentWorker.ts'];
 
 /**
  * From a school's folder to a published site, stage by stage. Problems are printed; an error leaves the published site
@@ -118,7 +121,7 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
   }
   const work = path.join(root, '.vsoko', edition);
   const chartFolder = path.join(root, '.vsoko/charts', await programHash(DRAWING));
-  const { view, downloads, charts } = siteView(input);
+  const { view, downloads, papers, charts } = siteView(input);
   await progress.stage(
     'Диаграммы',
     () => drawCharts(charts, chartFolder),
@@ -130,6 +133,8 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
     ({ isNew }) => (isNew ? 'сделаны заново' : 'прежние'),
   );
   const base = school.address?.base ?? '/';
+  const { siteAddress } = input.school;
+  const address = siteAddress === undefined ? {} : { address: siteAddress };
   const rendered = await progress.stage(
     'Страницы',
     () => renderPages({ view, charts: chartFolder, compiled: compiled.folder, base, work }),
@@ -140,6 +145,12 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
     'Файлы для скачивания',
     () => writeDownloads(downloads, rendered.folder),
     (files) => formatNumber(files),
+  );
+  const store = path.join(root, '.vsoko/documents', edition, await programHash(DOCUMENTS));
+  await progress.stage(
+    'Документы',
+    () => writeDocuments(papers, { charts: chartFolder, store, site: rendered.folder, ...address }),
+    ({ documents, made }) => `${formatNumber(documents)}, новых ${formatNumber(made)}`,
   );
   const folder = path.join(root, FOLDERS[edition]);
   const difference = await siteDifference(rendered.folder, folder);
