@@ -1,5 +1,5 @@
 import type { Change, GroupEstimate, Measurement } from '../assessment/measurement.ts';
-import type { Indicator } from '../catalogue/model.ts';
+import type { Indicator, Measure } from '../catalogue/model.ts';
 import type { Dimension } from '../ingest/facts.ts';
 import { findExposed } from './findExposed.ts';
 import { groupPersons, totalPersons } from './groupPersons.ts';
@@ -25,6 +25,8 @@ export interface PublicationRules {
   readonly minimum: number;
   /** The indicator of a measurement, by object slug and key. */
   readonly indicator: (object: string, key: string) => Indicator;
+  /** Whether a value would tell what is hidden elsewhere than in the measurements: in the passport of objectivity. */
+  readonly tellsElsewhere?: (term: string, measure: Measure) => boolean;
   /** Whom a survey asks, as the groups by audience are called; absent where there is no survey. */
   readonly audienceOf?: AudienceOf;
   /** The last day of a survey that is still open in a term, YYYY-MM-DD; undefined for all that are closed. */
@@ -63,6 +65,16 @@ function resultOf(
   return { kind: 'range', low: range.low, high: range.high, n: result.n };
 }
 
+function keptBack(
+  { term, result }: Measurement,
+  { measure }: Indicator,
+  minimum: number,
+  { tellsElsewhere = () => false }: PublicationRules,
+): PublishedResult | undefined {
+  if ('missing' in result || !tellsElsewhere(term, measure)) return undefined;
+  return { kind: 'hidden', minimum, because: 'neighbour' };
+}
+
 /** The latest of the days on which the surveys behind an indicator close, where one is still open. */
 function pendingOf(
   { term, result }: Measurement,
@@ -99,6 +111,7 @@ function decide(
   );
   const result =
     pendingOf(measurement, indicator, rules.closesOf ?? (() => undefined)) ??
+    keptBack(measurement, indicator, minimum, rules) ??
     resultOf(measurement, indicator, minimum);
   return { measurement, indicator, minimum, groups, result, totalHolds: result.kind === 'shown' };
 }

@@ -134,7 +134,8 @@ function correlation(works: Works, name: 'spearman' | 'kendall' | 'pearson'): Re
   if (n === 0) return { missing: 'too-few' };
   const value = found.reduce((sum, one) => sum + one.n * one.value, 0) / n;
   return {
-    value,
+    // More digits would tell what the works do that their passport hides.
+    value: roundTo(value, 2),
     n,
     persons: personsAtLeast(
       found.map(({ work }) => work),

@@ -26,6 +26,14 @@ export interface MarkCorrelation {
 /** `few`: under ten pupils; `constant`: everybody has the same mark on one side. */
 export type NoCorrelation = 'few' | 'constant';
 
+/** Spearman's ρ with its interval; not computable: undefined. */
+export function rhoOf(marks: Pairs): Coefficient | undefined {
+  const [value, n] = [spearman(marks), totalOfPairs(marks)];
+  return value === undefined
+    ? undefined
+    : { value, interval: fisherInterval({ coefficient: 'spearman', value, n }) };
+}
+
 /**
  * Spearman's ρ, Pearson's r and Kendall's τ-b of [journal mark, mark], with intervals by Fisher's z, and the quadratic
  * weighted κ. Source: domain 2.4.
@@ -35,13 +43,13 @@ export type NoCorrelation = 'few' | 'constant';
 export function correlateMarks(marks: Pairs): MarkCorrelation | NoCorrelation {
   const n = totalOfPairs(marks);
   if (n < FEWEST) return 'few';
-  const values = { spearman: spearman(marks), pearson: pearson(marks), kendall: kendall(marks) };
+  const values = { pearson: pearson(marks), kendall: kendall(marks) };
   const coefficient = (name: keyof typeof values): Coefficient | undefined => {
     const value = values[name];
     if (value === undefined) return undefined;
     return { value, interval: fisherInterval({ coefficient: name, value, n }) };
   };
-  const [rho, r, tau] = [coefficient('spearman'), coefficient('pearson'), coefficient('kendall')];
+  const [rho, r, tau] = [rhoOf(marks), coefficient('pearson'), coefficient('kendall')];
   if (rho === undefined || r === undefined || tau === undefined) return 'constant';
   return { n, spearman: rho, pearson: r, kendall: tau, kappa: quadraticKappa(marks) };
 }

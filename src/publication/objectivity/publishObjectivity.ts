@@ -48,7 +48,7 @@ function publishClasses(
   if (edition === 'public') return [];
   const counted = classes.filter(({ part }) => part.pupils > 0);
   const checked = counted.map(({ part, marks }) => ({ part, told: toldOf([marks], minimum) }));
-  const results = publishParts(checked, minimum);
+  const { parts: results } = publishParts(checked, minimum);
   return counted.map(({ name }, at) => ({ name, result: results[at] ?? { hidden: 'few' } }));
 }
 
@@ -66,7 +66,7 @@ function publishTerm(term: TermObjectivity, rules: ObjectivityRules): PublishedO
     part: whole,
     told: toldOf(edition === 'public' ? [marks] : classes.map((one) => one.marks), minimum),
   }));
-  const results = publishParts(checked, minimum);
+  const { parts: results, telling } = publishParts(checked, minimum);
   const few = works.filter((_, at) => isHidden(results[at]));
   const resultOf = (work: WorkObjectivity, at: number): PublishedWorkResult => {
     const part: PublishedPart | Hidden = results[at] ?? { hidden: 'few' };
@@ -94,6 +94,7 @@ function publishTerm(term: TermObjectivity, rules: ObjectivityRules): PublishedO
         result: resultOf(work, at),
       };
     }),
+    telling,
     sources: term.sources,
   };
   // The brand has no value at run time: this is the one place that may put it on.

@@ -4,6 +4,7 @@ import type { NoCorrelation } from '../../assessment/objectivity/markCorrelation
 import type { PartObjectivity } from '../../assessment/objectivity/partObjectivity.ts';
 import type { Edition } from '../published.ts';
 import type { MarkTable } from './markTable.ts';
+import type { Statistic } from './publishParts.ts';
 import type { ToldCorrelation } from './toldCorrelation.ts';
 
 /**
@@ -59,5 +60,7 @@ export interface PublishedObjectivity {
   /** Persons under whom nothing is shown. */
   readonly minimum: number;
   readonly works: readonly PublishedWork[];
+  /** Statistics that must not be told of all works together: it would tell of a hidden one. */
+  readonly telling: readonly Statistic[];
   readonly sources: readonly SourceFile[];
 }

@@ -1,4 +1,4 @@
-import { correlateMarks } from '../../assessment/objectivity/markCorrelation.ts';
+import { correlateMarks, rhoOf } from '../../assessment/objectivity/markCorrelation.ts';
 import { totalOfPairs, type Pairs } from '../../stats/pairs.ts';
 import { MARKS } from './markMoves.ts';
 import { markTable, stepOf, type MarkTable } from './markTable.ts';
@@ -32,35 +32,41 @@ const TELLINGS: readonly Telling[] = [
 /** Other tables that are looked at. More would find a little more that may be told, and never less. */
 const MOST_TABLES = 400;
 
-/** A table with its coefficients as they would be told, worked out when they are asked for. */
+/** A table with its coefficients as they would be told, each worked out when it is asked for: most never are. */
 class Possible {
   readonly pupils: PupilTable;
-  #coefficients: { readonly rho: string; readonly beside: string } | undefined;
+  #rho: string | undefined;
+  #beside: string | undefined;
 
   constructor(pupils: PupilTable) {
     this.pupils = pupils;
   }
 
-  get coefficients(): { readonly rho: string; readonly beside: string } {
-    this.#coefficients ??= this.#correlate();
-    return this.#coefficients;
+  get rho(): string {
+    return (this.#rho ??= rhoText(toPairs(this.pupils)));
   }
 
-  #correlate(): { readonly rho: string; readonly beside: string } {
-    const found = correlateMarks(toPairs(this.pupils));
-    if (typeof found === 'string') return { rho: found, beside: found };
-    const { value, interval } = roundedRho(found.spearman);
-    return {
-      rho: [value, interval?.low, interval?.high].join(' '),
-      beside: Object.values(roundedBeside(found)).join(' '),
-    };
+  get beside(): string {
+    return (this.#beside ??= besideText(toPairs(this.pupils)));
   }
+}
+
+function rhoText(marks: Pairs): string {
+  const found = rhoOf(marks);
+  if (found === undefined) return '';
+  const { value, interval } = roundedRho(found);
+  return [value, interval?.low, interval?.high].join(' ');
+}
+
+function besideText(marks: Pairs): string {
+  const found = correlateMarks(marks);
+  return typeof found === 'string' ? '' : Object.values(roundedBeside(found)).join(' ');
 }
 
 function toPairs(pupils: PupilTable): Pairs {
   return MARKS.flatMap((journal, row) =>
     MARKS.map((mark, column) => [journal, mark, pupils[row * MARKS.length + column] ?? 0] as const),
-  );
+  ).filter(([, , n]) => n > 0);
 }
 
 function toTable(marks: Pairs): PupilTable {
@@ -77,8 +83,8 @@ function fits(possible: Possible, real: Possible, telling: Telling, minimum: num
     return n >= low && n <= high;
   };
   if (table && !possible.pupils.every(inSteps)) return false;
-  if (rho && possible.coefficients.rho !== real.coefficients.rho) return false;
-  return !beside || possible.coefficients.beside === real.coefficients.beside;
+  if (rho && possible.rho !== real.rho) return false;
+  return !beside || possible.beside === real.beside;
 }
 
 /** Whether every cell of a few pupils could be another number as well. */

@@ -70,7 +70,8 @@ function coefficients(works: readonly Work[], name: string): OutsideResult | und
     .map((pairs) => ({ n: pairs.length, value: told(COEFFICIENTS[name]?.(pairs) ?? NaN, name) }))
     .filter(({ value }) => !Number.isNaN(value));
   const n = sum(found.map((one) => one.n));
-  return n === 0 ? undefined : { value: sum(found.map((one) => one.n * one.value)) / n, n };
+  if (n === 0) return undefined;
+  return { value: Number((sum(found.map((one) => one.n * one.value)) / n).toFixed(2)), n };
 }
 
 function overlaps(works: readonly Work[]): OutsideResult | undefined {

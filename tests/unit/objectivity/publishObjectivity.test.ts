@@ -5,9 +5,11 @@ import {
 } from '../../../src/assessment/objectivity/assessObjectivity.ts';
 import { objectivityNorms } from '../../../src/assessment/objectivity/objectivityNorms.ts';
 import { categories } from '../../../src/catalogue/catalogue.ts';
+import type { OutsideStatistic } from '../../../src/catalogue/model.ts';
 import type { OutsideWork, WorkPart } from '../../../src/ingest/works/outsideWorks.ts';
 import { hiddenParts } from '../../../src/publication/objectivity/hiddenParts.ts';
 import { publishObjectivity } from '../../../src/publication/objectivity/publishObjectivity.ts';
+import { tellsHiddenWork } from '../../../src/publication/objectivity/tellsHiddenWork.ts';
 import type {
   Hidden,
   PublishedPart,
@@ -81,7 +83,7 @@ const stateOf = ({ result }: PublishedWork, statistic: Statistic): string =>
 
 describe('parts of a published sum', () => {
   const hidden = (sizes: readonly number[], forced: readonly number[] = []): readonly number[] =>
-    [...hiddenParts(sizes, (n) => ({ n, value: 1, isForced: forced.includes(n) }), 10)].sort(
+    [...hiddenParts(sizes, (n) => ({ n, value: 1, isForced: forced.includes(n) }), 10).parts].sort(
       (a, b) => a - b,
     );
 
@@ -104,6 +106,29 @@ describe('parts of a published sum', () => {
 
   test('of nobody hide nothing', () => {
     expect(hidden([0, 12, 30])).toEqual([]);
+  });
+});
+
+describe('a sum over all parts', () => {
+  const told = (sizes: readonly number[], forced: readonly number[]): boolean =>
+    hiddenParts(sizes, (n) => ({ n, value: 1, isForced: forced.includes(n) }), 10).totalTells;
+
+  test('tells of the only part, and not of two that cover each other', () => {
+    expect(told([30], [30])).toBe(true);
+    expect(told([30, 40], [30, 40])).toBe(false);
+    expect(told([30, 40], [])).toBe(false);
+  });
+
+  test('of a term is kept back with the only work it is made of', () => {
+    const alike: OutsideWork = { ...work(5, [30]), whole: { ...part(30), marks: [[4, 3, 30]] } };
+    const rules = { edition: 'public', minimum: 10 } as const;
+    const passports = publishObjectivity(assessed([alike]), rules);
+    const tells = (statistic: OutsideStatistic): boolean =>
+      tellsHiddenWork(passports, '2025-2026-2', { kind: 'outside-works', statistic });
+    expect(tells('mean-gap')).toBe(true);
+    expect(tells('overlap-share')).toBe(false);
+    const two = publishObjectivity(assessed([work(5, [30]), work(6, [30])]), rules);
+    expect(two[0]?.telling).toEqual([]);
   });
 });
 
