@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { ensureBrowser } from './browser/ensureBrowser.ts';
+import { ensureOffice } from './office/ensureOffice.ts';
 
 /**
  * `npm test`: format, lint, types, then every test, fast ones first. Each step counts as one test of its own, so the
@@ -80,6 +81,15 @@ async function browserTests(): Promise<void> {
   await tests('built sites and browser tests', 'site');
 }
 
+/** Installs it where it may, so that no test waits for that; the test that needs it fails where there is none. */
+function prepareOffice(): void {
+  try {
+    ensureOffice();
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
 async function lintAndTypes(): Promise<void> {
   // A fresh clone lacks the types that Astro writes for its own modules; lint and types both read them.
   await check('Astro’s types', tool('astro/bin/astro.mjs'), ['sync']);
@@ -97,6 +107,7 @@ await Promise.all([
   lintAndTypes(),
 ]);
 await tests('unit tests', 'unit');
+prepareOffice();
 await tests('store and collector', 'service');
 await browserTests();
 

@@ -59,8 +59,10 @@ export function renderTypst(
   const [year = '', month = '', day = ''] = paper.date.split('-');
   const named = [
     `title: ${typstString(paper.title)}`,
+    `shown-title: ${typstText(paper.title)}`,
     `subtitle: ${optional(paper.subtitle)}`,
     `school: ${typstString(paper.school)}`,
+    `shown-school: ${typstText(paper.school)}`,
     `place: ${typstText([paper.city, year].filter((words) => words !== undefined).join(', '))}`,
     `date: datetime(year: ${Number(year)}, month: ${Number(month)}, day: ${Number(day)})`,
     `demonstration: ${String(paper.demonstration)}`,

@@ -73,13 +73,15 @@ export const template = `
 
 // PDF/UA allows no heading without words; whether any are left is known only here.
 #let paper-heading(level, plain, words, name: none) = if plain.trim() != "" {
-  if name == none { heading(level: level, words) } else [#heading(level: level, words)#label(name)]
+  if name in (none, "") { heading(level: level, words) } else [#heading(level: level, words)#label(name)]
 }
 
 #let sheets(
   title: "",
+  shown-title: none,
   subtitle: none,
   school: "",
+  shown-school: none,
   place: none,
   date: none,
   demonstration: false,
@@ -95,7 +97,6 @@ export const template = `
     size: 10.5pt,
     fill: ink,
     lang: "ru",
-    region: "RU",
     hyphenate: false,
     // A ligature is copied from a PDF as one letter by some programs.
     ligatures: false,
@@ -109,7 +110,7 @@ export const template = `
       block(width: 100%, inset: (bottom: 1.5mm), stroke: (bottom: 0.5pt + rule), grid(
         columns: (1fr, auto),
         column-gutter: 6mm,
-        text(school),
+        shown-school,
         if demonstration { strong(text("Демонстрация: все данные придуманы")) },
       ))
     },
@@ -148,11 +149,11 @@ export const template = `
   show figure.caption: set align(left)
   show figure.caption: set block(sticky: true)
 
-  align(center, par(text(size: 11pt, weight: 500, school)))
+  align(center, par(text(size: 11pt, weight: 500, shown-school)))
   approval
   block(above: 12mm, below: 4mm, width: 100%, align(center, {
     set par(leading: 0.5em)
-    text(size: 17pt, weight: 700, std.title())
+    text(size: 17pt, weight: 700, std.title(shown-title))
   }))
   if subtitle != none { align(center, par(text(size: 11pt, subtitle))) }
   align(center, par(text(fill: muted, place)))

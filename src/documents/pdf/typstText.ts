@@ -6,6 +6,9 @@ const LONG_WORD = /\S{31,}/u;
 /** Where a line may end in such a word: after what parts it, else every twelve signs. */
 const PIECES = /[^/._\-=&?,;]{1,12}[/._\-=&?,;]?|[/._\-=&?,;]/gu;
 
+/** A line may end at a gap, and Typst takes one of nothing for no gap. */
+const BREAK_HERE = 'h(0.01pt)';
+
 /**
  * Text to show on a sheet, as an expression of Typst. A word that is too long for a column may break; nothing is put
  * into it, so that it is copied whole.
@@ -19,7 +22,7 @@ export function typstText(text: string): string {
       pieces
         .filter(Boolean)
         .map((piece) => `text(${typstString(piece)})`)
-        .join('; h(0pt); '),
+        .join(`; ${BREAK_HERE}; `),
     ];
   });
   return `{ ${parts.filter(Boolean).join('; ')} }`;

@@ -120,10 +120,7 @@ describe('assess', () => {
   });
 
   test('tells apart no file and no rows', () => {
-    const catalogue = catalogueOf(
-      food,
-      indicatorOf({ key: 'empty' }),
-    );
+    const catalogue = catalogueOf(food, indicatorOf({ key: 'empty' }));
     const facts = factsOf({ a: [['canteen.empty', countedOf(share(0, 0))]] });
     const found = assessed(facts, ['a'], { catalogue });
     expect(found.map(({ result }) => result)).toEqual([
