@@ -3,6 +3,7 @@ import { renderAnswerPage, toAnswerPage, toRefusalPage } from './answerPage.ts';
 import type { AnswerPage } from './answerPage.ts';
 import type { Arrival } from './arrival.ts';
 import type { CollectedSurvey } from './collectedSurvey.ts';
+import { isForeign } from './isForeign.ts';
 import { readArrival } from './readArrival.ts';
 import { receive } from './receive.ts';
 import type { Outcome, Reception } from './receive.ts';
@@ -39,6 +40,9 @@ export function createCollector(options: CollectorOptions): Collector {
     const survey = surveys.get(surveyOf(request));
     if (survey === undefined) return { outcome: refused(refuse('unknown-survey')) };
     if (request.method !== 'POST') return { survey, outcome: refused(refuse('wrong-method')) };
+    if (isForeign(request, options.pagesOrigin)) {
+      return { survey, outcome: refused(refuse('foreign-page')) };
+    }
     const wait = await options.limits.takeAnswers(survey.form.survey, address);
     const arrival = await readArrival(request);
     if (typeof arrival === 'string') return { survey, outcome: refused(refuse(arrival)) };

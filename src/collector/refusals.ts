@@ -6,6 +6,7 @@ import type { ClosedSurvey } from './findTerm.ts';
 export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   'not-readable': 400,
   trapped: 400,
+  'foreign-page': 403,
   'unknown-survey': 404,
   'wrong-method': 405,
   closed: 409,
@@ -26,6 +27,8 @@ const messages: Readonly<Record<Exclude<RefusalCode, 'closed' | 'too-many'>, str
     'Ответы дошли не полностью или в виде, который сервер не читает. Нужно открыть страницу опроса заново и отправить их ещё раз.',
   trapped:
     'Заполнено поле, которое должно оставаться пустым: его заполняют только программы. Нужно очистить его или открыть страницу опроса заново.',
+  'foreign-page':
+    'Ответы отправлены со страницы другого сайта. Нужно открыть страницу опроса на сайте школы.',
   'unknown-survey': 'Такого опроса в школе нет. Нужно проверить адрес страницы.',
   'wrong-method':
     'По этому адресу только принимают ответы. Сам опрос открывается на своей странице.',

@@ -39,6 +39,7 @@ export interface AnswerError {
 export type RefusalCode =
   | 'not-readable' // 400
   | 'trapped' // 400
+  | 'foreign-page' // 403: a page of another site made the browser send it
   | 'unknown-survey' // 404
   | 'wrong-method' // 405
   | 'closed' // 409

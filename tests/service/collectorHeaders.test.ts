@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, describe, it } from 'vitest';
-import { startCollector, submissionOf } from './testCollector.ts';
+import { startCollector, storedOf, submissionOf } from './testCollector.ts';
 import type { TestCollector } from './testCollector.ts';
 
 let collector: TestCollector;
@@ -29,6 +29,31 @@ describe('pages on another host', () => {
       const foreign = await apart.send('parents', submissionOf({ id: randomUUID() }), { origin });
       expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
     }
+    await apart.close();
+  });
+});
+
+describe('a page of another site', () => {
+  const pagesOrigin = 'https://school.example';
+  const statusOf = async (at: TestCollector, site: string, origin: string): Promise<number> => {
+    const headers = { 'sec-fetch-site': site, origin };
+    return (await at.send('parents', submissionOf(), headers)).status;
+  };
+
+  it('can not make a browser answer, whatever it says its origin is', async () => {
+    expect(await statusOf(collector, 'cross-site', 'https://evil.example')).toBe(403);
+    expect(await statusOf(collector, 'cross-site', 'null')).toBe(403);
+    expect(await storedOf(collector.store)).toEqual([]);
+    for (const site of ['same-origin', 'same-site', 'none']) {
+      expect(await statusOf(collector, site, 'null')).toBe(201);
+    }
+  });
+
+  it("is told from the school's pages on another host, whose forms say `null`", async () => {
+    const apart = await startCollector({ pagesOrigin });
+    expect(await statusOf(apart, 'cross-site', 'https://evil.example')).toBe(403);
+    expect(await statusOf(apart, 'cross-site', pagesOrigin)).toBe(201);
+    expect(await statusOf(apart, 'cross-site', 'null')).toBe(201);
     await apart.close();
   });
 });
