@@ -22,7 +22,7 @@ export function jsonReply(
 
 /** The answer to a form without one. */
 export function pageReply(outcome: Outcome, page: string): Response {
-  const headers = { ...pageHeaders, ...headersOf(outcome) };
+  const headers = { ...pageHeaders(page), ...headersOf(outcome) };
   return new Response(page, { status: statusOf(outcome), headers });
 }
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 type Headers = Readonly<Record<string, string>>;
 
 const always = {
@@ -11,13 +13,20 @@ export const jsonHeaders: Headers = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
-/** A page that says again what somebody sent runs no script at all; whoever gets it has none anyway. */
-export const pageHeaders: Headers = {
-  ...always,
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-};
+/**
+ * A page that says again what somebody sent runs no script at all; whoever gets it has none anyway. Of styles it has
+ * the one that the build has put into its head.
+ */
+export function pageHeaders(page: string): Headers {
+  const [, style] = /^[^]*?<style>([^<]*)<\/style>/.exec(page) ?? [];
+  const own =
+    style === undefined ? '' : ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  return {
+    ...always,
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': `default-src 'none'; style-src 'self'${own}; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  };
+}
 
 /** Lets the scripts of the pages' own host read the replies, and those of no other. */
 export function corsHeaders(
