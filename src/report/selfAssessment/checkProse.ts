@@ -13,6 +13,6 @@ export function checkProse(input: SiteInput): readonly Problem[] {
   return input.reports.flatMap((report) => {
     const terms = termsOfYear(report.figures.year, input.terms);
     const context = { input, index, report, terms };
-    return [...report.prose.values()].flatMap((prose) => fillProse(prose, context).problems);
+    return [...report.prose].flatMap(([slug, prose]) => fillProse(prose, context, slug).problems);
   });
 }

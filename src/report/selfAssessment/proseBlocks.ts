@@ -20,9 +20,17 @@ function plainText(runs: readonly Run[]): string {
     .join('');
 }
 
-/** Prose with its figures in their places. Of two faults in one section both are told. */
-export function fillProse({ file, blocks }: Prose, context: FigureContext): FilledProse {
+/**
+ * Prose with its figures in their places. Of two faults in one section both are told.
+ * @param title of the section, for the captions of its tables.
+ */
+export function fillProse(
+  { file, blocks }: Prose,
+  context: FigureContext,
+  title: string,
+): FilledProse {
   const problems: Problem[] = [];
+  let tables = 0;
 
   function fillRuns(runs: ProseRuns): readonly Run[] {
     return runs.flatMap((run): readonly Run[] => {
@@ -47,7 +55,8 @@ export function fillProse({ file, blocks }: Prose, context: FigureContext): Fill
         const head = block.head.map((cell) => plainText(fillRuns(cell)));
         const columns = head.map((title, i) => ({ title, numeric: block.numeric[i] === true }));
         const rows = block.rows.map((row) => row.map((cell) => plainText(fillRuns(cell))));
-        return { kind: 'table', table: { caption: '', columns, rows } };
+        tables += 1;
+        return { kind: 'table', table: { caption: `${title}, таблица ${tables}`, columns, rows } };
       }
     }
   }

@@ -61,7 +61,7 @@ export function selfAssessmentPaper(
   const context = { input, index, report, terms: views.terms };
   const sections = order462.flatMap((section): readonly PaperSection[] => {
     const own = prose.get(section.slug);
-    const written = own === undefined ? [] : fillProse(own, context).blocks;
+    const written = own === undefined ? [] : fillProse(own, context, section.title).blocks;
     const blocks = [...written, ...computedBlocks(section.content, views)];
     if (blocks.length === 0 && !section.demanded) return [];
     return [
