@@ -1,9 +1,9 @@
 import type { CodeUse } from '../collector/store/store.ts';
 import { formatNumber, formatShare } from '../kit/format.ts';
 
-/** Codes of a survey by group, as a table for the terminal; one line of words where none were handed out. */
+/** Codes of a survey by group, as a table for the terminal; one line of words where none are known. */
 export function codeUseText(title: string, uses: readonly CodeUse[]): string {
-  if (uses.length === 0) return `${title}: кодов ещё не выдавали.\n`;
+  if (uses.length === 0) return `${title}: выданных кодов в хранилище нет.\n`;
   const width = Math.max(8, ...uses.map(({ group }) => group.length)) + 2;
   const total = { group: 'Всего', issued: sum(uses, 'issued'), spent: sum(uses, 'spent') };
   const lines = [...uses, total].map(({ group, issued, spent }) =>

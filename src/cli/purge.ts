@@ -3,15 +3,24 @@ import { daysOfGrace } from '../collector/findTerm.ts';
 import { schoolDay } from '../collector/schoolDay.ts';
 import { formatCount, formatDate } from '../kit/format.ts';
 import { UNIT_FORMS } from '../report/words.ts';
+import { findSheets } from './codeSheets.ts';
 import { command } from './command.ts';
 import { confirm } from './confirm.ts';
 import { loadDefinitions } from './loadDefinitions.ts';
-import { lastArrival, planPurge } from './purgePlan.ts';
+import { CODE_FORMS, lastArrival, planPurge } from './purgePlan.ts';
 import { refuse } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { withStore } from './withStore.ts';
 
-const OPTIONS = { term: { type: 'string' }, yes: { type: 'boolean', default: false } } as const;
+const OPTIONS = {
+  term: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+  'also-missing': { type: 'boolean', default: false },
+} as const;
+
+const answersOf = (count: number): string => formatCount(count, UNIT_FORMS.answer);
+const codesOf = (count: number): string => formatCount(count, CODE_FORMS);
+
 await command(async () => {
   const { values } = parseArgs({ options: OPTIONS });
   const root = schoolRoot(process.env);
@@ -31,27 +40,40 @@ await command(async () => {
     );
   }
   return withStore(root, async (store) => {
-    const { exported, missing, text } = await planPurge(root, store, term.id, surveys);
+    const { exported, missing, codes, text } = await planPurge(root, store, term.id, surveys);
     process.stdout.write(text);
-    if (exported === 0) {
-      return refuse('Удалять нечего: выгруженных ответов за это полугодие в хранилище нет.');
+    const sheets = await findSheets(root, term.id);
+    if (sheets.length > 0) {
+      process.stdout.write(`Остались листы с кодами, удалите их сами:\n${lines(sheets)}`);
     }
-    if (missing > 0) {
-      process.stdout.write(
-        'Если строки убрали из файлов не нарочно, верните их: npm run export -- --all\n',
+    if (exported === 0 && codes === 0) {
+      return refuse(
+        'Удалять нечего: за это полугодие в хранилище нет ни выгруженных ответов, ни кодов.',
       );
     }
-    const question = `Удалить из хранилища ${formatCount(exported, UNIT_FORMS.answer)} за ${term.id}? Вернуть их будет нельзя.`;
+    if (missing > 0 && !values['also-missing']) {
+      return refuse(
+        `Ничего не удалено: ${answersOf(missing)} есть только в хранилище, в файлах этих строк нет.\n` +
+          'Что сделать: верните строки командой npm run export -- --all. Если их убрали из файлов нарочно, ' +
+          'добавьте к этой команде --also-missing.',
+      );
+    }
+    const question = `Удалить из хранилища за ${term.id}: ${answersOf(exported)}, ${codesOf(codes)} без ответа? Вернуть их будет нельзя.`;
     if (!values.yes && !(await confirm(question))) {
       return refuse('Ничего не удалено. Без вопроса удаляют так: npm run purge -- --term T --yes');
     }
-    const deleted = await store.purge(term.id);
+    const purged = await store.purge(term.id);
     await store.mix();
     const left = (await store.holdings()).filter((one) => one.term === term.id);
     const rest = left.reduce((sum, one) => sum + one.answers, 0);
     process.stdout.write(
-      `Удалено: ${formatCount(deleted, UNIT_FORMS.answer)}. Осталось за ${term.id}: ${formatCount(rest, UNIT_FORMS.answer)}.\n`,
+      `Удалено за ${term.id}: ${answersOf(purged.answers)}, ${codesOf(purged.codes)} без ответа. ` +
+        `Осталось: ${answersOf(rest)}.\n`,
     );
     return 0;
   });
 });
+
+function lines(files: readonly string[]): string {
+  return files.map((file) => `  ${file}\n`).join('');
+}

@@ -1,4 +1,4 @@
-import { countMissingRows } from '../collector/export/missingRows.ts';
+import { countMissing } from '../collector/export/countMissing.ts';
 import { findResponsesFile, readResponsesFile } from '../collector/export/responsesFile.ts';
 import { daysOfGrace } from '../collector/findTerm.ts';
 import { addDays } from '../collector/schoolDay.ts';
@@ -10,13 +10,17 @@ import { ProblemLog } from '../kit/problemLog.ts';
 import type { Survey } from '../survey/survey.ts';
 import { UNIT_FORMS } from '../report/words.ts';
 
-/** What deleting the exported answers of a term would mean. */
+export const CODE_FORMS = ['код', 'кода', 'кодов'] as const;
+
+/** What deleting the exported answers and the codes of a term would mean. */
 export interface PurgePlan {
   /** Answers that would be deleted. */
   readonly exported: number;
   /** Those of them that the files in `data/` do not have: they would be gone for good. */
   readonly missing: number;
-  /** A line per survey. */
+  /** Codes that nobody has used. */
+  readonly codes: number;
+  /** A line per survey: what is there, and what of it would be deleted. */
   readonly text: string;
 }
 
@@ -34,7 +38,7 @@ export async function planPurge(
   surveys: readonly Survey[],
 ): Promise<PurgePlan> {
   const folder = diskFolder(root);
-  const plan = { exported: 0, missing: 0, text: '' };
+  const plan = { exported: 0, missing: 0, codes: 0, text: '' };
   const holdings = (await store.holdings()).filter((one) => one.term === term);
   for (const { survey: id, answers, notExported } of holdings) {
     const survey = surveys.find((one) => one.id === id);
@@ -43,7 +47,7 @@ export async function planPurge(
       path === undefined || survey === undefined
         ? undefined
         : await readResponsesFile(folder, path, survey, new ProblemLog());
-    const missing = await countMissingRows(store, id, term, file);
+    const missing = await countMissing(store, id, term, file);
     const exported = answers - notExported;
     plan.exported += exported;
     plan.missing += missing;
@@ -52,8 +56,15 @@ export async function planPurge(
       (missing === 0 ? '' : `, из них нет в файле ${formatCount(missing, UNIT_FORMS.answer)}`) +
       (notExported === 0
         ? ''
-        : `; ещё не выгружено ${formatCount(notExported, UNIT_FORMS.answer)}`) +
+        : `; ещё не выгружено ${formatCount(notExported, UNIT_FORMS.answer)}, они останутся`) +
       '\n';
+  }
+  const ids = new Set([...holdings.map(({ survey }) => survey), ...surveys.map(({ id }) => id)]);
+  for (const id of ids) {
+    for (const { group, issued, spent } of await store.codeUse(id, term)) {
+      plan.codes += issued - spent;
+      plan.text += `${id}, ${group}: выдано ${formatCount(issued, CODE_FORMS)}, использовано ${spent}\n`;
+    }
   }
   return plan;
 }

@@ -1,6 +1,7 @@
 import type { DetailsOf, Problem, ProblemCode, Severity } from './problem.ts';
 import { renderWords } from './problem.ts';
 import { RowRanges } from './rowRanges.ts';
+import { compareText } from './text.ts';
 import { phrases } from './wording.ts';
 
 /** Different problems that are told one by one for a code, a file and a column; the rest is only counted. */
@@ -130,11 +131,6 @@ function openGroup({ code, place }: Problem, key: string): OpenGroup {
 
 function openRest(problem: Problem, key: string): OpenGroup {
   return { ...openGroup(problem, key), isRest: true, what: phrases.rest, fix: phrases.restFix };
-}
-
-/** Order by code unit, the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function firstRow({ rows }: ProblemGroup): number {

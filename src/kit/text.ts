@@ -1,4 +1,4 @@
-/** How two texts that people mean to be the same become equal, and how a long one is quoted. */
+/** How two texts that people mean to be the same become equal, how texts are ordered, and how a long one is quoted. */
 
 const MAX_QUOTE = 80;
 
@@ -31,4 +31,12 @@ export function quoteText(text: string): string {
     .trim();
   const shown = line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE)}…` : line;
   return `«${shown.toWellFormed()}»`;
+}
+
+/**
+ * Order by code unit, the same on every machine.
+ * @example ['б', 'а'].sort(compareText) // ['а', 'б']
+ */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -201,10 +201,22 @@ describe.each(adapters)('the store in $title', ({ start }) => {
       for (const number of [1, 2, 3]) await store.keep(answersOf(number));
       await store.keep(answersOf(4, { term: '2024-2025-1' }));
       await store.markExported('parents', TERM, [keyOf(1), keyOf(3), keyOf(4)]);
-      expect(await store.purge(TERM)).toBe(2);
+      expect(await store.purge(TERM)).toEqual({ answers: 2, codes: 0 });
       expect((await readAll(store)).map(({ key }) => key)).toEqual([keyOf(2)]);
       expect(await readAll(store, 'parents', '2024-2025-1')).toHaveLength(1);
-      expect(await store.purge(TERM)).toBe(0);
+      expect(await store.purge(TERM)).toEqual({ answers: 0, codes: 0 });
+    });
+  });
+
+  it('purges the codes of a term, used and not, and those of no other', async () => {
+    await withStore(adapter, async (store) => {
+      await store.addCodes(CLASS, [codeOf(1), codeOf(2), codeOf(3)]);
+      await store.addCodes({ ...CLASS, term: '2024-2025-1' }, [codeOf(4)]);
+      await store.keep(answersOf(1), codeOf(1));
+      expect(await store.purge(TERM)).toEqual({ answers: 0, codes: 2 });
+      expect(await store.codeUse('parents', TERM)).toEqual([]);
+      expect(await store.keep(answersOf(2), codeOf(2))).toBe('code-spent');
+      expect(await store.keep(answersOf(3), codeOf(4))).toBe('new');
     });
   });
 
@@ -221,7 +233,7 @@ describe.each(adapters)('the store in $title', ({ start }) => {
       expect(await readAll(store)).toHaveLength(100);
       expect(await store.keep(answersOf(5))).toBe('repeated');
       expect(await store.keep(answersOf(200), codeOf(1))).toBe('new');
-      expect(await store.purge(TERM)).toBe(1);
+      expect(await store.purge(TERM)).toEqual({ answers: 1, codes: 1 });
     });
   });
 

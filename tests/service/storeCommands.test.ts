@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCodeHash } from '../../src/collector/codes/codeHash.ts';
@@ -48,6 +48,7 @@ describe('the commands of the store', () => {
     );
     expect(made).toMatchObject({ status: 0 });
     const folder = path.join(root, 'store/codes');
+    if (process.platform !== 'win32') expect((await stat(folder)).mode & 0o777).toBe(0o700);
     expect(await readdir(folder)).toEqual([`${TERM} teachers учителя 1–3.html`]);
     const sheet = await readFile(path.join(folder, `${TERM} teachers учителя 1–3.html`), 'utf8');
     const codes = [...sheet.matchAll(/class="code">([^<]+)</g)].map(([, code = '']) =>
@@ -121,21 +122,35 @@ describe('the commands of the store', () => {
     const asked = run('purge', '--term', TERM);
     expect(asked.status).toBe(1);
     expect(asked.output).toContain('parents: выгружено 3 ответа; ещё не выгружено 1 ответ');
+    expect(asked.output).toContain('teachers, учителя: выдано 3 кода, использовано 1');
+    expect(asked.output).toContain(
+      path.join('store', 'codes', `${TERM} teachers учителя 1–3.html`),
+    );
     expect(asked.output).toContain('Ничего не удалено');
     const done = run('purge', '--term', TERM, '--yes');
     expect(done.status).toBe(0);
-    expect(done.output).toContain('Удалено: 4 ответа');
+    expect(done.output).toContain(
+      `Удалено за ${TERM}: 4 ответа, 2 кода без ответа. Осталось: 1 ответ.`,
+    );
     expect(await withStore((store) => store.holdings())).toEqual([
       { survey: 'parents', term: TERM, answers: 1, notExported: 1 },
     ]);
+    expect(run('codes', '--survey', 'teachers', '--term', TERM, '--list').output).toContain(
+      'выданных кодов в хранилище нет',
+    );
   });
 
-  it('`purge` tells of exported answers that the files do not have', async () => {
+  it('`purge` deletes no answer that the files do not have, unless it is told to', async () => {
     run('export');
     await rm(path.join(root, `data/${TERM}/responses/parents.csv`));
-    const { output } = run('purge', '--term', TERM);
+    const { status, output } = run('purge', '--term', TERM, '--yes');
+    expect(status).toBe(1);
     expect(output).toContain('из них нет в файле 1 ответ');
     expect(output).toContain('npm run export -- --all');
+    expect(await withStore((store) => store.holdings())).toHaveLength(1);
+    const done = run('purge', '--term', TERM, '--yes', '--also-missing');
+    expect(done.output).toContain('1 ответ, 0 кодов без ответа. Осталось: 0 ответов');
+    expect(done.status).toBe(0);
   });
 
   it('`purge` refuses while answers may still arrive', async () => {
@@ -146,7 +161,6 @@ describe('the commands of the store', () => {
     await writeFile(file, school);
     expect(status).toBe(1);
     expect(output).toContain('могут приходить');
-    expect(await withStore((store) => store.holdings())).toHaveLength(1);
   });
 
   it('say in words that the database does not answer', () => {

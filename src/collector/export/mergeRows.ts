@@ -1,3 +1,5 @@
+import { compareText } from '../../kit/text.ts';
+
 /** One row of the exported file. */
 export interface Row {
   /** Empty: a row of an old file that has none. */
@@ -26,8 +28,4 @@ export async function* mergeRows(
   }
   yield* sorted.slice(next);
   yield* old.filter(({ id }) => id === '');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,11 @@
+import { compareText } from '../../kit/text.ts';
 import { readCells } from './cellsText.ts';
 import type { Engine } from './engine.ts';
 import { createGroupCommit } from './groupCommit.ts';
 import { keepBatch } from './keepBatch.ts';
 import type { Keeping } from './keepBatch.ts';
 import { readSecret } from './readSecret.ts';
-import type { CodeBatch, CodeUse, Holding, Kept, Store, StoredAnswers } from './store.ts';
+import type { CodeBatch, CodeUse, Holding, Kept, Purged, Store, StoredAnswers } from './store.ts';
 
 /** Answer sets in one transaction: 6 parameters each, and SQLite takes 32,766. */
 const MOST_IN_BATCH = 500;
@@ -89,14 +90,21 @@ export class SqlStore implements Store {
     }
   }
 
-  async purge(term: string): Promise<number> {
+  async purge(term: string): Promise<Purged> {
     this.#isOrdered = false;
-    const { numDeletedRows } = await this.#engine.db
-      .deleteFrom('answers')
-      .where('term', '=', term)
-      .where('exported', '=', 1)
-      .executeTakeFirstOrThrow();
-    return Number(numDeletedRows);
+    return this.#engine.db.transaction().execute(async (trx) => {
+      const answers = await trx
+        .deleteFrom('answers')
+        .where('term', '=', term)
+        .where('exported', '=', 1)
+        .executeTakeFirstOrThrow();
+      const codes = await trx
+        .deleteFrom('codes')
+        .where('term', '=', term)
+        .executeTakeFirstOrThrow();
+      await trx.deleteFrom('code_batches').where('term', '=', term).execute();
+      return { answers: Number(answers.numDeletedRows), codes: Number(codes.numDeletedRows) };
+    });
   }
 
   async addCodes(batch: CodeBatch, hashes: readonly string[]): Promise<void> {
@@ -140,7 +148,7 @@ export class SqlStore implements Store {
       .map(({ group, issued, left }) => {
         return { survey, term, group, issued, spent: issued - Number(left) };
       })
-      .sort((a, b) => (a.group < b.group ? -1 : 1));
+      .sort((a, b) => compareText(a.group, b.group));
   }
 
   receiptKey(): Promise<Uint8Array> {

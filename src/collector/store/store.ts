@@ -11,8 +11,8 @@ export interface Store {
   holdings(): Promise<readonly Holding[]>;
   /** Marks these as exported, so that `purge` may delete them. */
   markExported(survey: string, term: string, keys: readonly string[]): Promise<void>;
-  /** Deletes the exported answers of a term and tells how many. */
-  purge(term: string): Promise<number>;
+  /** Deletes the exported answers of a term, its codes and the numbers of codes handed out. */
+  purge(term: string): Promise<Purged>;
   /** Adds codes (as hashes) handed out to a group, before they are printed. */
   addCodes(batch: CodeBatch, hashes: readonly string[]): Promise<void>;
   /** Codes handed out and used, by group, in the order of their names. */
@@ -48,6 +48,13 @@ export interface Holding {
   readonly term: string;
   readonly answers: number;
   readonly notExported: number;
+}
+
+/** What was deleted. */
+export interface Purged {
+  readonly answers: number;
+  /** Codes that nobody had used. */
+  readonly codes: number;
 }
 
 export interface CodeBatch {

@@ -2,7 +2,7 @@ import type { ResponsesFile } from './responsesFile.ts';
 import type { Store } from '../store/store.ts';
 
 /** How many exported answers of a survey and term are not in its file (`undefined`: there is no file). */
-export async function countMissingRows(
+export async function countMissing(
   store: Store,
   survey: string,
   term: string,
