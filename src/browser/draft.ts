@@ -3,7 +3,7 @@ import type { Form } from '../form/form.ts';
 import type { GivenAnswers } from '../survey/holds.ts';
 import type { Clock } from './clock.ts';
 import type { DeviceStore, KeptIn } from './deviceStore.ts';
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../kit/isRecord.ts';
 import { knownAnswers } from './knownAnswers.ts';
 import { randomId } from './randomId.ts';
 

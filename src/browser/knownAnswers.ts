@@ -1,6 +1,6 @@
 import type { Form, FormQuestion } from '../form/form.ts';
 import type { GivenAnswers } from '../survey/holds.ts';
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../kit/isRecord.ts';
 
 /**
  * Of kept answers, those that the form still asks for and still offers: it may have changed since. Anything that is

@@ -1,6 +1,6 @@
 import type { Refusal, Submission } from '../form/submission.ts';
 import type { DeviceStore, KeptIn } from './deviceStore.ts';
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../kit/isRecord.ts';
 
 /** An answer set that is finished and has not arrived yet. It is never dropped by itself. */
 export interface OutboxEntry {

@@ -1,6 +1,6 @@
 import type { Receipt, Refusal, Submission } from '../form/submission.ts';
 import type { Clock } from './clock.ts';
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../kit/isRecord.ts';
 import { readRetryAfter } from './readRetryAfter.ts';
 
 /** What became of a try to send. */

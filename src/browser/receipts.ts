@@ -1,5 +1,5 @@
 import type { DeviceStore } from './deviceStore.ts';
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../kit/isRecord.ts';
 
 /** That an answer set of this device has arrived. Nothing here leads to the answers. */
 export interface KeptReceipt {

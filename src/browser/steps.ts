@@ -1,6 +1,6 @@
 import { lengthWords } from '../form/lengthWords.ts';
 import { askedBlocks, blockAfter } from './blockSteps.ts';
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../kit/isRecord.ts';
 import { leftWords } from './leftWords.ts';
 import type { QuestionsView } from './questionsView.ts';
 import type { SurveyPage } from './surveyPage.ts';

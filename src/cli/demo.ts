@@ -1,12 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchmarkFolder } from '../demo/benchmarkFolder.ts';
 import { generateSchool } from '../demo/generateSchool.ts';
 import { mostSize } from '../demo/model/classes.ts';
+import { diskFolder } from '../ingest/diskFolder.ts';
+import { loadSurveys } from '../ingest/loadSurveys.ts';
 import { formatNumber } from '../kit/format.ts';
 import { ProblemLog } from '../kit/problemLog.ts';
-import { readSurvey } from '../survey/readSurvey.ts';
 import type { Survey } from '../survey/survey.ts';
 import { command } from './command.ts';
 import { PROJECT_ROOT } from './roots.ts';
@@ -52,7 +52,7 @@ await command(async () => {
   const isBenchmark = values.responses !== undefined;
   const files = isBenchmark
     ? benchmarkFolder({ seed, responses, questions })
-    : generateSchool({ seed, size, surveys: await readDefinitions() });
+    : generateSchool({ seed, size, surveys: await loadOwnSurveys() });
   const count = await writeDemo(root, files);
   if (!isBenchmark) await copySurveys(PROJECT_ROOT, root);
   process.stdout.write(`Готово: записано файлов: ${formatNumber(count)}, папка ${root}\n`);
@@ -60,16 +60,10 @@ await command(async () => {
 });
 
 /** The definitions of the program's own surveys, by id; a faulty one is left out. */
-async function readDefinitions(): Promise<readonly Survey[]> {
-  const folder = path.join(PROJECT_ROOT, 'surveys');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  const read = await Promise.all(
-    names.map(async (name) => {
-      const json: unknown = JSON.parse(await readFile(path.join(folder, name), 'utf8'));
-      return readSurvey(path.basename(name, '.json'), json, new ProblemLog());
-    }),
-  );
-  return read.filter((survey) => survey !== undefined);
+async function loadOwnSurveys(): Promise<readonly Survey[]> {
+  const folder = diskFolder(PROJECT_ROOT);
+  const loaded = await loadSurveys(folder, await folder.list(), new ProblemLog());
+  return loaded.map(({ survey }) => survey);
 }
 
 function isWhole(value: number | undefined, most: number): value is number {

@@ -12,9 +12,9 @@ import type { Kept } from '../collector/store/store.ts';
 import { formatCount } from '../kit/format.ts';
 import { quoteText } from '../kit/text.ts';
 import { UNIT_FORMS } from '../report/words.ts';
+import { checkReport } from './checkReport.ts';
 import { command } from './command.ts';
 import { confirm } from './confirm.ts';
-import { loadDefinitions } from './loadDefinitions.ts';
 import { refuse } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { withStore } from './withStore.ts';
@@ -56,9 +56,8 @@ await command(async () => {
     return refuse('Назовите файл: npm run import -- otvety-parents-2026-04-25.json');
   }
   const root = schoolRoot(process.env);
-  const loaded = await loadDefinitions(root, (text) => process.stderr.write(text));
-  if (loaded === undefined) return 1;
-  const asked = await loadAsked(root);
+  const { asked, log, files: read } = await loadAsked(root);
+  if (asked === undefined) return refuse(checkReport(log, read));
   const today = schoolDay(new Date(), asked.school.timeZone);
   const good: ImportPlan['good'][number][] = [];
   let isWhole = true;

@@ -2,6 +2,7 @@ import { categories } from '../catalogue/catalogue.ts';
 import { askedSurveys } from '../ingest/askedSurveys.ts';
 import { diskFolder } from '../ingest/diskFolder.ts';
 import { loadSchool } from '../ingest/loadSchool.ts';
+import type { Loading } from '../ingest/loadSchool.ts';
 import { schoolFile } from '../ingest/school.ts';
 import type { School } from '../ingest/school.ts';
 import { isSurveyFile } from '../ingest/sortFiles.ts';
@@ -17,28 +18,28 @@ export interface Asked {
   readonly pagesOrigin?: string;
 }
 
+/** What was found in the folder; `asked` is absent where its files have errors, which are in the log then. */
+export interface AskedLoading extends Pick<Loading, 'files' | 'log'> {
+  readonly asked?: Asked;
+}
+
 /**
  * The school and its surveys with the classes of the term, the same as on the pages; the other files of the folder are
  * not read.
- * @throws Error when these files have errors.
  */
-export async function loadAsked(root: string): Promise<Asked> {
+export async function loadAsked(root: string): Promise<AskedLoading> {
   const folder = diskFolder(root);
   const list = async (): Promise<readonly string[]> => (await folder.list()).filter(isNeeded);
-  const { loaded, log } = await loadSchool({ ...folder, list }, categories);
-  if (loaded === undefined || log.hasErrors) {
-    throw new Error('the files of the school have errors: npm run check');
-  }
+  const { loaded, files, log } = await loadSchool({ ...folder, list }, categories);
+  if (loaded === undefined || log.hasErrors) return { files, log };
   const { school } = loaded;
   const { collector, address } = school;
   const apart = collector !== undefined && address !== undefined;
-  return {
-    school,
-    surveys: askedSurveys(loaded).map((asked, place) =>
-      toCollected(surveyView(asked, place, school)),
-    ),
-    ...(apart ? { pagesOrigin: address.site } : {}),
-  };
+  const surveys = askedSurveys(loaded).map((asked, place) =>
+    toCollected(surveyView(asked, place, school)),
+  );
+  const asked = { school, surveys, ...(apart ? { pagesOrigin: address.site } : {}) };
+  return { asked, files, log };
 }
 
 function isNeeded(file: string): boolean {

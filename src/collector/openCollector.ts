@@ -7,6 +7,7 @@ import type { Collector } from './collector.ts';
 import { createDefinitionKeeper } from './export/createDefinitionKeeper.ts';
 import { createLimits } from './limits.ts';
 import { loadAsked } from './loadAsked.ts';
+import type { Asked } from './loadAsked.ts';
 import { createReport } from './report.ts';
 import type { Report } from './report.ts';
 import { openStore } from './store/openStore.ts';
@@ -45,7 +46,7 @@ export async function openCollector({
     () => now().getTime(),
   ),
 }: CollectorPlace): Promise<OpenCollector> {
-  let asked = await loadAsked(root);
+  let asked = await loadWhole(root);
   const store = await openStore({ root, databaseUrl }, (error) => {
     report({ what: 'connection-lost', error });
   });
@@ -74,7 +75,7 @@ export async function openCollector({
 
   async function refresh(): Promise<void> {
     readAt = now().getTime();
-    asked = await loadAsked(root).catch((error: unknown) => {
+    asked = await loadWhole(root).catch((error: unknown) => {
       report({ what: 'not-refreshed', error });
       return asked;
     });
@@ -91,6 +92,13 @@ export async function openCollector({
       await store.close();
     },
   };
+}
+
+/** @throws Error when the files have errors. */
+async function loadWhole(root: string): Promise<Asked> {
+  const { asked } = await loadAsked(root);
+  if (asked === undefined) throw new Error('в файлах школы ошибки, их называет npm run check');
+  return asked;
 }
 
 /** A collector may stand where no pages are: that is no failure. */

@@ -1,4 +1,5 @@
 import type { SavedAnswers } from '../form/submission.ts';
+import { readJson } from '../kit/readJson.ts';
 import type { Arrival } from './arrival.ts';
 import { readSubmission, toFields } from './readSubmission.ts';
 
@@ -13,18 +14,10 @@ export interface SavedFile {
 
 /** The text of such a file; `undefined` where it is another file. */
 export function readSavedAnswers(text: string): SavedFile | undefined {
-  const fields = toFields(readJson(text));
+  const fields = toFields(readJson(text)?.value);
   const [survey, sets] = [fields.get('survey'), fields.get('sets')];
   if (fields.get('format') !== format || typeof survey !== 'string' || !Array.isArray(sets)) {
     return undefined;
   }
   return { survey, sets: sets.map(readSubmission) };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { readDate } from '../kit/cells.ts';
+import { isRecord } from '../kit/isRecord.ts';
 import type { Arrival } from './arrival.ts';
 import { readId } from './readId.ts';
 
@@ -19,8 +20,7 @@ export function readSubmission(json: unknown): Arrival | undefined {
 
 /** Own properties as a map: names from outside are never looked up in a plain object. */
 export function toFields(json: unknown): ReadonlyMap<string, unknown> {
-  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
-  return new Map<string, unknown>(isObject ? Object.entries(json) : []);
+  return new Map(isRecord(json) ? Object.entries(json) : []);
 }
 
 function readDay(value: unknown): string | undefined {
@@ -28,7 +28,7 @@ function readDay(value: unknown): string | undefined {
 }
 
 function readAnswers(json: unknown): Arrival['answers'] | undefined {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
+  if (!isRecord(json)) return undefined;
   const answers = new Map<string, string | readonly string[]>();
   for (const [name, value] of toFields(json)) {
     if (!isAnswer(value)) return undefined;

@@ -1,5 +1,6 @@
 import { formatNumber } from '../kit/format.ts';
 import type { Condition } from '../survey/condition.ts';
+import { sameValue } from '../survey/sameValue.ts';
 import type { FormQuestion } from './form.ts';
 
 const SIGNS = {
@@ -37,7 +38,7 @@ function testWords(
     return `${on} ${not}выбрана оценка ${SIGNS[test.compare]} ${formatNumber(test.number)}`;
   }
   const words = test.is.map((value) => {
-    const option = asked?.options.find((one) => one.value === value);
+    const option = asked?.options.find((one) => sameValue(one.value, value));
     return `«${option?.title ?? value}»`;
   });
   return `${on} ${not}выбран ответ ${words.join(' или ')}`;

@@ -1,4 +1,3 @@
-import { readCondition } from '../survey/readCondition.ts';
 import type { Question, Survey } from '../survey/survey.ts';
 import type { Form, FormBlock, FormQuestion } from './form.ts';
 
@@ -31,13 +30,12 @@ function toBlocks(questions: readonly Question[]): readonly FormBlock[] {
   return pages.map((page, at) => ({
     name: `block-${at + 1}`,
     title: page.title === '' ? 'Вопросы' : page.title,
-    questions: page.questions.map((question) => toFormQuestion(question, questions)),
+    questions: page.questions.map((question) => toFormQuestion(question)),
   }));
 }
 
-function toFormQuestion(question: Question, all: readonly Question[]): FormQuestion {
-  const { name, title, hint, kind, options, required, visibleIf } = question;
-  const condition = visibleIf === undefined ? undefined : readCondition(visibleIf, all);
+function toFormQuestion(question: Question): FormQuestion {
+  const { name, title, hint, kind, options, required, condition } = question;
   return {
     name,
     title,

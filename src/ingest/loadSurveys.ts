@@ -1,4 +1,5 @@
 import type { ProblemLog } from '../kit/problemLog.ts';
+import { readJson } from '../kit/readJson.ts';
 import { readSurvey } from '../survey/readSurvey.ts';
 import type { Survey } from '../survey/survey.ts';
 import { readTextFile } from './readTextFile.ts';
@@ -58,13 +59,4 @@ function readText(id: string, text: string, file: string, log: ProblemLog): Surv
   if (json !== undefined) return readSurvey(id, json.value, log, file);
   log.add({ code: 'АНК-01', place: { file }, details: { where: '' } });
   return undefined;
-}
-
-function readJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return { value };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../kit/text.ts';
 import type { Tally, WorkTally } from './facts.ts';
 import { ExactSum } from './exactSum.ts';
 
@@ -100,7 +101,6 @@ export class WorksTally implements Accumulator<
   }
 }
 
-/** By code unit: the same on every machine. */
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }

@@ -42,7 +42,7 @@ export function readSurvey(
     log.add({ code: 'АНК-01', place, details: { where: 'pages' } });
   }
   checkNames(questions, place, log);
-  checkConditions(questions, place, log);
+  const asked = questions.map((question) => withCondition(question, questions, place, log));
   if (vsoko.audience === undefined) log.add({ code: 'АНК-12', place, details: {} });
   if (log.errors > before) return undefined;
   return {
@@ -51,7 +51,7 @@ export function readSurvey(
     ...(description ? { intro: description } : {}),
     audience: vsoko.audience ?? 'участников опроса',
     minutes: vsoko.minutes ?? Math.ceil((questions.length * secondsPerQuestion) / 60),
-    questions,
+    questions: asked,
   };
 }
 
@@ -69,18 +69,25 @@ function checkNames(questions: readonly Question[], place: Place, log: ProblemLo
 }
 
 /**
- * A condition that is not understood leaves open who was asked (АНК-13); one on a question that is not there never
- * holds, so its question would never be asked (АНК-11).
+ * The question with its condition read. One that is not understood leaves open who was asked (АНК-13); one on a
+ * question that is not there never holds, so its question would never be asked (АНК-11).
  */
-function checkConditions(questions: readonly Question[], place: Place, log: ProblemLog): void {
-  const known = new Set(questions.flatMap(({ name }) => [name, name.split('.', 1).join('')]));
-  for (const { name, visibleIf = '' } of questions) {
-    if (visibleIf !== '' && readCondition(visibleIf, questions) === undefined) {
-      log.add({ code: 'АНК-13', place, details: { question: name, condition: visibleIf } });
-    }
-    for (const [, reference = ''] of visibleIf.matchAll(/\{([^{}]+)\}/gu)) {
-      const asked = reference.split(/[.[]/u, 1).join('').trim();
-      if (!known.has(asked)) log.add({ code: 'АНК-11', place, details: { question: name, asked } });
-    }
+function withCondition(
+  question: Question,
+  all: readonly Question[],
+  place: Place,
+  log: ProblemLog,
+): Question {
+  const { name, visibleIf } = question;
+  if (visibleIf === undefined || visibleIf === '') return question;
+  const condition = readCondition(visibleIf, all);
+  if (condition === undefined) {
+    log.add({ code: 'АНК-13', place, details: { question: name, condition: visibleIf } });
   }
+  const known = new Set(all.flatMap((one) => [one.name, one.name.split('.', 1).join('')]));
+  for (const [, reference = ''] of visibleIf.matchAll(/\{([^{}]+)\}/gu)) {
+    const asked = reference.split(/[.[]/u, 1).join('').trim();
+    if (!known.has(asked)) log.add({ code: 'АНК-11', place, details: { question: name, asked } });
+  }
+  return condition === undefined ? question : { ...question, condition };
 }

@@ -1,3 +1,5 @@
+import type { Condition } from './condition.ts';
+
 /**
  * A survey as the program uses it, read from a SurveyJS definition by `readSurvey`.
  * Browser-safe: shared by the form, the collector and the ingest.
@@ -37,6 +39,8 @@ export interface Question {
   readonly long?: boolean;
   /** SurveyJS condition under which it is asked, with those of its panel and page; absent: always. */
   readonly visibleIf?: string;
+  /** The same, read; absent: it is asked always, or the condition says more than this program knows. */
+  readonly condition?: Condition;
   /** Header that form services give a row of a matrix: «Матрица [Строка]». */
   readonly exportTitle?: string;
   /** Where its options come from; `options` stays empty until `fillChoices` has put them in. */

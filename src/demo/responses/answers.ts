@@ -1,4 +1,5 @@
 import type { Answer } from '../../survey/answers.ts';
+import { holds } from '../../survey/holds.ts';
 import type { Question, Survey } from '../../survey/survey.ts';
 import type { Random } from '../random.ts';
 import { moodOf } from '../stories.ts';
@@ -37,12 +38,9 @@ export function answersOf(
   return answers;
 }
 
-/** Our surveys have conditions of one form: `{question} = 'value'`, where the question asks for a fact. */
-function isAsked({ name, visibleIf }: Question, { facts }: Respondent): boolean {
-  if (visibleIf === undefined) return true;
-  const [, asked, value] = /^\{(\w+)\} = '(\w+)'$/.exec(visibleIf) ?? [];
-  if (asked === undefined) throw new RangeError(`isAsked: condition of ${name}`);
-  return facts.get(asked) === value;
+/** Our surveys have conditions on facts alone. */
+function isAsked({ condition }: Question, { facts }: Respondent): boolean {
+  return condition === undefined || holds(condition, facts);
 }
 
 function toAnswer(

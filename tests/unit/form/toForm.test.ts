@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conditionWords } from '../../../src/form/conditionWords.ts';
 import { questionsOf } from '../../../src/form/questionsOf.ts';
 import { toForm } from '../../../src/form/toForm.ts';
 import { fillChoices } from '../../../src/survey/fillChoices.ts';
@@ -90,4 +91,24 @@ describe.each(schoolSurveys)('the survey $id', ({ id, json }) => {
       questions.filter((question) => key in question).length;
     expect(conditional(asked, 'condition')).toBe(conditional(survey.questions, 'visibleIf'));
   });
+});
+
+it("a condition on the school's own list is said in the words of the list, however it was typed", () => {
+  const read = readTestSurvey({
+    elements: [
+      {
+        type: 'dropdown',
+        name: 'class',
+        title: 'Класс',
+        vsokoGroup: true,
+        vsokoChoices: 'classes',
+      },
+      { type: 'text', name: 'why', title: 'Почему', visibleIf: "{class} = '5а'" },
+    ],
+  });
+  const questions = questionsOf(toForm(fillChoices(read, new Map([['classes', ['5А', '5Б']]]))));
+  const condition = questions.find(({ name }) => name === 'why')?.condition;
+  expect(condition && conditionWords(condition, questions)).toBe(
+    'на вопрос «Класс» выбран ответ «5А»',
+  );
 });

@@ -75,6 +75,8 @@ describe('a definition becomes a survey', () => {
     expect(question('canteen').visibleIf).toBe('{years} > 0');
     expect(question('read').visibleIf).toBe('({years} > 0) and ({canteen} = 3)');
     expect(question('wish').visibleIf).toBeUndefined();
+    expect(question('canteen').condition).toEqual({ question: 'years', compare: '>', number: 0 });
+    expect(question('wish').condition).toBeUndefined();
   });
 
   it('a grouping question is a choice even when its values are numbers', () => {
