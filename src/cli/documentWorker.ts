@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { drawPng } from '../documents/docx/drawPng.ts';
 import { renderDocx } from '../documents/docx/renderDocx.ts';
 import { paperDrawing, type PaperDrawing } from '../documents/drawing/paperDrawing.ts';
-import { FONT_FAMILY, FONT_FILES, PdfCompiler } from '../documents/pdf/pdfCompiler.ts';
+import { FONT_FAMILY, fontFiles } from '../documents/fontFiles.ts';
+import { PdfCompiler } from '../documents/pdf/pdfCompiler.ts';
 import type { Paper } from '../report/paper/paper.ts';
 
 export interface DocumentTask {
@@ -21,8 +21,7 @@ export interface MadeDocuments {
   readonly docx: Uint8Array;
 }
 
-const { resolve } = createRequire(import.meta.url);
-const compiler = new PdfCompiler(FONT_FILES.map((file) => readFileSync(resolve(file))));
+const compiler = new PdfCompiler(fontFiles.map((file) => readFileSync(file)));
 
 async function loadDrawings(
   { sections }: Paper,

@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph, type FileChild } from 'docx';
 import type { ChartView } from '../../report/view.ts';
 import type { Picture } from './drawPng.ts';
+import { chartCaption } from '../../report/paper/chartCaption.ts';
 import { TEXT_WIDTH_PIXELS } from './page.ts';
 import { STYLE } from './styles.ts';
 import { tableBlock } from './tableBlock.ts';
@@ -19,7 +20,7 @@ export function chartBlock(
 ): readonly FileChild[] {
   const caption = new Paragraph({
     style: STYLE.caption,
-    children: [textRun(chart.table.caption), textRun(`. ${chart.title}`, { bold: false })],
+    children: [textRun(chartCaption(chart), { bold: false })],
   });
   if (picture === undefined) return [caption, ...tableBlock({ ...chart.table, caption: '' })];
   const scale = Math.min(1, TEXT_WIDTH_PIXELS / picture.width);

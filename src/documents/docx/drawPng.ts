@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { fontFiles } from './fontFiles.ts';
+import { FONT_FAMILY, fontFiles } from '../fontFiles.ts';
 
 /** A drawing as a picture. */
 export interface Picture {
@@ -8,8 +8,6 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
 }
-
-const FAMILY = 'Golos Text';
 
 /**
  * A drawing in plain colours as PNG on white, with the program's own font: the same on every computer, whatever fonts it
@@ -23,8 +21,8 @@ export function drawPng(svg: string): Picture {
     font: {
       loadSystemFonts: false,
       fontFiles: [...fontFiles],
-      defaultFontFamily: FAMILY,
-      sansSerifFamily: FAMILY,
+      defaultFontFamily: FONT_FAMILY,
+      sansSerifFamily: FONT_FAMILY,
     },
   });
   return { png: drawing.render().asPng(), width: drawing.width, height: drawing.height };

@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TableOfContents, type FileChild } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { Paper, PaperSection, Run } from '../../report/paper/paper.ts';
+import { ENTERED_LEGEND, hasEnteredFigures } from '../../report/paper/enteredFigures.ts';
+import type { Paper, PaperSection } from '../../report/paper/paper.ts';
 import { approvalBlock } from './approvalBlock.ts';
 import type { Picture } from './drawPng.ts';
 import { fixZip } from './fixZip.ts';
@@ -10,21 +11,6 @@ import { PAGE } from './page.ts';
 import { numbering, STYLE, styles } from './styles.ts';
 import { toBlocks, type BlockContext } from './toBlocks.ts';
 import { xmlText } from './xmlText.ts';
-
-const LEGEND = '* внесено школой, остальные числа посчитаны программой';
-
-function allRuns(paper: Paper): readonly Run[] {
-  return paper.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') return block.runs;
-      if (block.kind === 'list') return block.items.flat();
-      return block.kind === 'facts' ? block.rows.flatMap(({ runs }) => runs) : [];
-    }),
-  );
-}
-
-const holdsSchoolFigures = (paper: Paper): boolean =>
-  allRuns(paper).some((run) => run.kind === 'figure' && run.origin === 'school');
 
 function titleBlocks(paper: Paper): readonly FileChild[] {
   const place = [paper.city, `${paper.date.slice(0, 4)} год`].filter((part) => part !== undefined);
@@ -80,8 +66,8 @@ export async function renderDocx(
   let last = 0;
   const next = (): number => (last += 1);
   const context: BlockContext = { pictures, base, next };
-  const legend = holdsSchoolFigures(paper)
-    ? [new Paragraph({ style: STYLE.note, text: LEGEND })]
+  const legend = hasEnteredFigures(paper)
+    ? [new Paragraph({ style: STYLE.note, text: ENTERED_LEGEND })]
     : [];
   const document = new Document({
     title: xmlText(paper.title),

@@ -11,7 +11,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { TableView } from '../../report/view.ts';
-import { columnWidths } from './columnWidths.ts';
+import { columnWeights } from '../columnWeights.ts';
 import { TEXT_WIDTH } from './page.ts';
 import { STYLE } from './styles.ts';
 import { textRun } from './textRun.ts';
@@ -39,7 +39,9 @@ const cellText = (text: string, style: string, right: boolean): Paragraph =>
  * numbers stand at the right. The blank line after it keeps two tables apart.
  */
 export function tableBlock(table: TableView): readonly FileChild[] {
-  const widths = columnWidths(table, TEXT_WIDTH);
+  const weights = columnWeights(table);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = weights.map((weight) => Math.floor((weight / all) * TEXT_WIDTH));
   const cell = (i: number, paragraph: Paragraph, isHead: boolean): TableCell =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, type ParagraphChild } from 'docx';
+import { runText } from '../../report/paper/enteredFigures.ts';
 import type { Run } from '../../report/paper/paper.ts';
-import { absoluteAddress } from './absoluteAddress.ts';
+import { absoluteAddress } from '../absoluteAddress.ts';
 import { STYLE } from './styles.ts';
 import { textRun } from './textRun.ts';
 
@@ -17,7 +18,7 @@ function toRun(run: Run, base: string | undefined): ParagraphChild {
       return new ExternalHyperlink({ link, children: [textRun(run.text, { style: 'Hyperlink' })] });
     }
     case 'figure':
-      return textRun(run.origin === 'school' ? `${run.text}*` : run.text, { style: STYLE.figure });
+      return textRun(runText(run), { style: STYLE.figure });
   }
 }
 

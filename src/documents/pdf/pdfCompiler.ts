@@ -6,14 +6,6 @@ import { readCoverage } from './readCoverage.ts';
 import { renderTypst } from './renderTypst.ts';
 import { toDrawable } from './toDrawable.ts';
 
-/** The one family of every paper, and the weights that the compiler must be given. */
-export const FONT_FAMILY = 'Golos Text';
-export const FONT_FILES = [
-  '@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf',
-  '@expo-google-fonts/golos-text/500Medium/GolosText_500Medium.ttf',
-  '@expo-google-fonts/golos-text/700Bold/GolosText_700Bold.ttf',
-] as const;
-
 /** Papers for which the compiler keeps what it has laid out. */
 const REMEMBERED = 2;
 
@@ -22,7 +14,7 @@ export class PdfCompiler {
   readonly #compiler: NodeCompiler;
   readonly #drawable: ReadonlySet<number>;
 
-  /** @param fonts bytes of `FONT_FILES`; fonts of the machine are never used. */
+  /** @param fonts bytes of `fontFiles`; fonts of the machine are never used. */
   constructor(fonts: readonly Uint8Array[]) {
     const fontBlobs = fonts.map((bytes) => Buffer.from(bytes));
     this.#compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });

@@ -1,3 +1,4 @@
+import { chartCaption } from '../../report/paper/chartCaption.ts';
 import type { PaperBlock } from '../../report/paper/paper.ts';
 import type { PaperDrawing } from '../drawing/paperDrawing.ts';
 import { renderRuns } from './renderRuns.ts';
@@ -28,7 +29,7 @@ function renderChart(block: ChartBlock, { drawings }: Surroundings): string {
     typstString(drawing.svg),
     String(drawing.width),
     typstString(alternativeText(block)),
-    typstText(block.chart.title),
+    typstText(chartCaption(block.chart)),
   ];
   return `paper-chart(${parts.join(', ')})`;
 }

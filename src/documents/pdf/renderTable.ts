@@ -1,5 +1,5 @@
 import type { TableView } from '../../report/view.ts';
-import { columnWeights } from './columnWeights.ts';
+import { columnWeights } from '../columnWeights.ts';
 import { typstText } from './typstText.ts';
 
 function renderRow(row: readonly string[]): string {

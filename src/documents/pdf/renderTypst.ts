@@ -1,33 +1,10 @@
-import type { Approval, Paper, PaperBlock, PaperSection, Run } from '../../report/paper/paper.ts';
+import { ENTERED_LEGEND, hasEnteredFigures } from '../../report/paper/enteredFigures.ts';
+import type { Approval, Paper, PaperSection } from '../../report/paper/paper.ts';
 import type { PaperDrawing } from '../drawing/paperDrawing.ts';
 import { renderBlock, type Surroundings } from './renderBlock.ts';
-import { SCHOOL_MARK } from './renderRuns.ts';
 import { template } from './template.ts';
 import { typstString } from './typstString.ts';
 import { typstText } from './typstText.ts';
-
-export const LEGEND = `${SCHOOL_MARK} внесено школой, остальные числа посчитаны программой`;
-
-function runsOf(block: PaperBlock): readonly Run[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.runs;
-    case 'list':
-      return block.items.flat();
-    case 'facts':
-      return block.rows.flatMap(({ runs }) => runs);
-    case 'heading':
-    case 'table':
-    case 'chart':
-      return [];
-  }
-}
-
-function hasSchoolFigures({ sections }: Paper): boolean {
-  return sections
-    .flatMap(({ blocks }) => blocks.flatMap(runsOf))
-    .some((run) => run.kind === 'figure' && run.origin === 'school');
-}
 
 const optional = (words: string | undefined): string =>
   words === undefined ? 'none' : typstText(words);
@@ -68,7 +45,7 @@ export function renderTypst(
     `demonstration: ${String(paper.demonstration)}`,
     `approval: ${paper.approval === undefined ? 'none' : renderApproval(paper.approval)}`,
     `contents: ${String(paper.contents)}`,
-    `legend: ${hasSchoolFigures(paper) ? typstText(LEGEND) : 'none'}`,
+    `legend: ${hasEnteredFigures(paper) ? typstText(ENTERED_LEGEND) : 'none'}`,
   ];
   const sections = paper.sections.map((section) =>
     renderSection(section, { drawings, siteAddress }),

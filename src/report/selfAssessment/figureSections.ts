@@ -1,4 +1,5 @@
-import { order1324Caveat, order1324Name, order1324Parts } from '../../catalogue/order1324.ts';
+import { order1324Parts } from '../../catalogue/order1324.ts';
+import { ORDERS_UNVERIFIED } from '../../catalogue/order462.ts';
 import { formatNumber } from '../../kit/format.ts';
 import type { PaperBlock, PaperSection } from '../paper/paper.ts';
 import { lineRows, type LineRow } from './lineText.ts';
@@ -55,7 +56,7 @@ export function figuresSection(report: YearReport): PaperSection {
       {
         kind: 'paragraph',
         runs: [
-          { kind: 'text', text: `${order1324Name}; ${order1324Caveat}. ` },
+          { kind: 'text', text: `${ORDERS_UNVERIFIED} ` },
           {
             kind: 'text',
             text:

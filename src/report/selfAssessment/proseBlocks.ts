@@ -1,5 +1,6 @@
 import type { Prose, ProseBlock, ProseRuns } from '../../ingest/selfAssessment/prose.ts';
 import { problem, type Problem } from '../../kit/problem.ts';
+import { runText } from '../paper/enteredFigures.ts';
 import type { PaperBlock, Run } from '../paper/paper.ts';
 import { findFigure, type FigureContext } from './figureRun.ts';
 
@@ -9,16 +10,7 @@ export interface FilledProse {
   readonly problems: readonly Problem[];
 }
 
-/** What the school entered itself is marked where nothing but text can stand. */
-export const ENTERED_MARK = '*';
-
-function plainText(runs: readonly Run[]): string {
-  return runs
-    .map((run) =>
-      run.kind === 'figure' && run.origin === 'school' ? run.text + ENTERED_MARK : run.text,
-    )
-    .join('');
-}
+const plainText = (runs: readonly Run[]): string => runs.map(runText).join('');
 
 /**
  * Prose with its figures in their places. Of two faults in one section both are told.

@@ -1,6 +1,7 @@
 import type { NokView } from '../instruments/nokView.ts';
 import type { PaperBlock } from '../paper/paper.ts';
 import { paths } from '../paths.ts';
+import { titleText } from '../titleText.ts';
 import type { IndicatorView, ObjectView, ValueView } from '../view.ts';
 
 function valueCells(value: ValueView): readonly [value: string, interval: string, count: string] {
@@ -43,7 +44,7 @@ function audienceBlocks(objects: readonly ObjectView[]): readonly PaperBlock[] {
 function nokBlocks(nok: NokView): readonly PaperBlock[] {
   const lever = nok.levers[0];
   return [
-    { kind: 'heading', text: `${nok.label}, ${nok.term.title}` },
+    { kind: 'heading', text: `${titleText(nok.label)}, ${nok.term.title}` },
     {
       kind: 'paragraph',
       runs: [

@@ -1,4 +1,4 @@
-import { order462, ORDERS_UNVERIFIED, type ReportSection } from '../../catalogue/order462.ts';
+import { order462, type ReportSection } from '../../catalogue/order462.ts';
 import type { NokView } from '../instruments/nokView.ts';
 import type { MeasurementIndex } from '../measurementIndex.ts';
 import type { Paper, PaperBlock, PaperSection } from '../paper/paper.ts';
@@ -85,11 +85,6 @@ export function selfAssessmentPaper(
       ...sections.map((section, i) => ({ ...section, number: `I.${i + 1}` })),
       figuresSection(report),
       traceSection(report),
-      {
-        id: 'sources',
-        title: 'О документе',
-        blocks: [{ kind: 'paragraph', runs: [{ kind: 'text', text: ORDERS_UNVERIFIED }] }],
-      },
     ],
   };
 }

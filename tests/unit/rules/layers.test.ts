@@ -72,7 +72,7 @@ const OWNERS: ReadonlyMap<string, RegExp> = new Map([
 
 /** Files of the inner layers that may name a part of Node: pure computing on bytes, and the one door to the disk. */
 const NODE_ALLOWED =
-  /^(cli\/|demo\/|collector\/|components\/(loadChartDrawing|loadSiteView)\.ts$|documents\/docx\/fontFiles\.ts$|ingest\/diskFolder\.ts$|(middleware|server)\.ts$)/;
+  /^(cli\/|demo\/|collector\/|components\/(loadChartDrawing|loadSiteView)\.ts$|documents\/fontFiles\.ts$|ingest\/diskFolder\.ts$|(middleware|server)\.ts$)/;
 const PURE_NODE = new Set(['node:crypto', 'node:buffer', 'node:zlib']);
 
 const folderOf = (file: string): string => file.split('/')[0] ?? '';

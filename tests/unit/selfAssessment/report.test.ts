@@ -74,7 +74,7 @@ describe('the report of a calendar year', () => {
   it('has the sections of the order, the figures, and where each comes from', () => {
     const [latest] = siteView(input).view.selfAssessments;
     expect(latest?.year).toBe(2025);
-    expect(latest?.paper.sections).toHaveLength(17);
+    expect(latest?.paper.sections).toHaveLength(16);
     const trace = latest?.paper.sections.find(({ id }) => id === 'trace');
     const rows = trace?.blocks.flatMap((one) => (one.kind === 'table' ? one.table.rows : [])) ?? [];
     expect(rows).toHaveLength(52);

@@ -1,5 +1,5 @@
 import { paperDrawing, type PaperDrawing } from '../../../../src/documents/drawing/paperDrawing.ts';
-import { FONT_FAMILY } from '../../../../src/documents/pdf/pdfCompiler.ts';
+import { FONT_FAMILY } from '../../../../src/documents/fontFiles.ts';
 import { renderChart } from '../../../../src/report/charts/renderChart.ts';
 import { trendChart } from '../../../../src/report/charts/trendChart.ts';
 import type { Paper } from '../../../../src/report/paper/paper.ts';

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { PaperDrawing } from '../../../../src/documents/drawing/paperDrawing.ts';
-import { FONT_FILES, PdfCompiler } from '../../../../src/documents/pdf/pdfCompiler.ts';
+import { fontFiles } from '../../../../src/documents/fontFiles.ts';
+import { PdfCompiler } from '../../../../src/documents/pdf/pdfCompiler.ts';
 import type { Paper } from '../../../../src/report/paper/paper.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const compiler = new PdfCompiler(FONT_FILES.map((file) => readFileSync(resolve(file))));
+const compiler = new PdfCompiler(fontFiles.map((file) => readFileSync(file)));
 
 export function compile(
   paper: Paper,

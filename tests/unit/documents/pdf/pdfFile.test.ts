@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile, open } from './compile.ts';
 import { charted, charts, drawAll } from './charted.ts';
@@ -84,7 +85,7 @@ describe('the PDF of a paper', () => {
   test('is the same after other papers and in another process', async () => {
     compile(bare);
     expect(sha256(compile(charted, await drawAll()))).toBe(sha256(pdf));
-    const script = new URL('./printHash.ts', import.meta.url).pathname;
+    const script = path.join(import.meta.dirname, 'printHash.ts');
     expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe(sha256(pdf));
   });
 

@@ -1,4 +1,4 @@
-import type { TableView } from '../../report/view.ts';
+import type { TableView } from '../report/view.ts';
 
 /** Signs of a table's text that fit across a sheet. */
 const SHEET = 84;

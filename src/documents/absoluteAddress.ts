@@ -1,5 +1,3 @@
-import { xmlText } from './xmlText.ts';
-
 const WHOLE = /^(?:https?|mailto|tel):/i;
 
 /**
@@ -12,5 +10,5 @@ const WHOLE = /^(?:https?|mailto|tel):/i;
 export function absoluteAddress(href: string, base: string | undefined): string | undefined {
   const whole = href.startsWith('/') && base !== undefined ? base.replace(/\/$/, '') + href : href;
   if (!WHOLE.test(whole)) return undefined;
-  return URL.canParse(whole) ? xmlText(new URL(whole).href) : undefined;
+  return URL.canParse(whole) ? new URL(whole).href : undefined;
 }

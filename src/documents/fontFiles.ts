@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Files of the site's font in the weights that charts use. */
+/** The one family of every document; fonts of the machine are never used. */
+export const FONT_FAMILY = 'Golos Text';
+
+/** Files of the family in the weights that papers and charts use. */
 export const fontFiles: readonly string[] = [
   '400Regular/GolosText_400Regular.ttf',
   '500Medium/GolosText_500Medium.ttf',
