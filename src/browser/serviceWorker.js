@@ -12,11 +12,15 @@ const files = ['%files%'];
  * @typedef {Event & { waitUntil: (work: Promise<unknown>) => void }} Extendable
  * @typedef {Extendable & { request: Request, respondWith: (response: Promise<Response>) => void }} Fetching
  * @typedef {{ url: string }} Client
+ * @typedef {(
+ *   ((type: 'install' | 'activate', listener: (event: Extendable) => void) => void) &
+ *   ((type: 'fetch', listener: (event: Fetching) => void) => void)
+ * )} ListenFor
  * @typedef {object} Scope
  * @property {{ matchAll: (options: object) => Promise<Client[]>, claim: () => Promise<void> }} clients
  * @property {() => Promise<void>} skipWaiting
  * @property {Location} location
- * @property {(type: string, listener: (event: any) => void) => void} addEventListener
+ * @property {ListenFor} addEventListener
  */
 const worker = /** @type {Scope} */ (/** @type {unknown} */ (self));
 
@@ -136,15 +140,15 @@ async function openAsset(request) {
   return (await findKept(request.url)) ?? fetch(request);
 }
 
-worker.addEventListener('install', (/** @type {Extendable} */ event) => {
+worker.addEventListener('install', (event) => {
   event.waitUntil(install());
 });
 
-worker.addEventListener('activate', (/** @type {Extendable} */ event) => {
+worker.addEventListener('activate', (event) => {
   event.waitUntil(activate());
 });
 
-worker.addEventListener('fetch', (/** @type {Fetching} */ event) => {
+worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate' && isPage(withoutFragment(request.url))) {

@@ -1,5 +1,6 @@
 import { categories } from '../../src/catalogue/catalogue.ts';
-import { assessSchool, publishSchool } from '../../src/cli/assessSchool.ts';
+import { assessSchool } from '../../src/cli/assessSchool.ts';
+import { publishSchool } from '../../src/cli/publishSchool.ts';
 import { diskFolder } from '../../src/ingest/diskFolder.ts';
 import { loadSchool } from '../../src/ingest/loadSchool.ts';
 import { makeSchoolPath, removeSchool } from '../school/copySchool.ts';

@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawPng } from '../../src/documents/docx/drawPng.ts';
 import { renderDocx } from '../../src/documents/docx/renderDocx.ts';
-import { ensureOffice } from '../office/ensureOffice.ts';
+import { sheetsInOffice } from '../office/sheetsInOffice.ts';
 import { everyBlock, KEY, samplePaper, table } from '../unit/documents/samplePaper.ts';
 
 const ROWS = 120;
@@ -31,20 +27,12 @@ describe('a Word file opened by LibreOffice', () => {
   let sheets: readonly string[] = [];
 
   beforeAll(async () => {
-    const office = ensureOffice();
-    folder = await mkdtemp(path.join(tmpdir(), 'vsoko-office-'));
+    folder = await mkdtemp(path.join(tmpdir(), 'vsoko-docx-'));
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="440" height="220"/>';
     const docx = await renderDocx(paper, new Map([[KEY, drawPng(svg)]]), {});
     const file = path.join(folder, 'paper.docx');
     await writeFile(file, docx);
-    // A profile of its own: LibreOffice that is open on this computer would take the file to itself.
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-    const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
-    await promisify(execFile)(office, args);
-    const pdf = await getDocumentProxy(
-      new Uint8Array(await readFile(path.join(folder, 'paper.pdf'))),
-    );
-    sheets = (await extractText(pdf, { mergePages: false })).text;
+    sheets = await sheetsInOffice(file);
   });
 
   afterAll(async () => {

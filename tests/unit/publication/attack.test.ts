@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assessSchool, publishSchool } from '../../../src/cli/assessSchool.ts';
+import { assessSchool } from '../../../src/cli/assessSchool.ts';
+import { publishSchool } from '../../../src/cli/publishSchool.ts';
 import { siteView } from '../../../src/report/siteView.ts';
 import { generatedSchool } from './generatedSchool.ts';
 import { ReadSite, type Cell, type Why } from './readSite.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../src/catalogue/model.ts';
 import { NOK_OBJECT } from '../../../src/catalogue/instruments.ts';
 import { nok344n2018 } from '../../../src/catalogue/nok344n2018.ts';
-import { indicatorsOf } from '../../../src/cli/assessSchool.ts';
+import { indicatorsOf } from '../../../src/cli/publishSchool.ts';
 import { toSurveyPoints, type ItemMeasure } from '../../../src/ingest/itemPoints.ts';
 import { toParallel } from '../../../src/ingest/rowGroups.ts';
 import type { siteView } from '../../../src/report/siteView.ts';

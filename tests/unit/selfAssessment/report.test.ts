@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assessSchool, publishSchool } from '../../../src/cli/assessSchool.ts';
+import { assessSchool } from '../../../src/cli/assessSchool.ts';
+import { publishSchool } from '../../../src/cli/publishSchool.ts';
 import { loadChecked, type CheckedSchool } from '../../../src/cli/loadChecked.ts';
 import { readApproval } from '../../../src/ingest/selfAssessment/readApproval.ts';
 import { readProse } from '../../../src/ingest/selfAssessment/readProse.ts';
