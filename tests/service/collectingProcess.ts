@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { createLimits } from '../../src/collector/limits.ts';
@@ -65,4 +66,6 @@ const [, script, place] = process.argv;
 if (script === import.meta.filename && place !== undefined) {
   // The JSON border: written by `startCollecting`.
   await collect(JSON.parse(place) as StorePlace);
+  // A process that is killed keeps nothing for the next one.
+  flushCompileCache();
 }
