@@ -48,6 +48,8 @@ export interface PaperSection {
   readonly number?: string;
   readonly title: string;
   readonly blocks: readonly PaperBlock[];
+  /** For who looks something up: on the page it is folded away, under these words. */
+  readonly folded?: string;
 }
 
 /** «Рассмотрено на …, протокол № … от …» and «Утверждаю»; the school fills in by hand what is missing. */

@@ -85,6 +85,7 @@ export function traceSection({ figures }: YearReport): PaperSection {
   return {
     id: 'trace',
     title: 'Приложение. Откуда взяты показатели',
+    folded: 'Как посчитан каждый показатель и из каких файлов',
     blocks: [
       {
         kind: 'table',
