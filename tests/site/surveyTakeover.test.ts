@@ -132,10 +132,11 @@ describe('SurveyJS', () => {
   });
 
   it('waits while a field has the focus', async () => {
+    // It may come while the field is being filled in.
+    const loaded = context.waitForEvent('response', (response) => /surveyJs/.test(response.url()));
     const page = await openSurvey(context, every);
     await choose(page, 'sen', 'yes');
     await page.getByLabel(/Чего не хватает/).pressSequentially('ещё пишу');
-    const loaded = page.waitForResponse(/surveyJs/);
     await page.clock.fastForward(5000);
     await loaded;
     await page.waitForTimeout(1500);
@@ -161,10 +162,11 @@ describe('SurveyJS', () => {
 
   it('that does not come leaves the fields as they are', async () => {
     await context.route(/surveyJs/, (route) => route.abort());
+    // It may be asked for while the first answers are given.
+    const failed = context.waitForEvent('requestfailed');
     const page = await openSurvey(context, every);
     await choose(page, 'sen', 'no');
     await choose(page, 'clubs & groups', 'choir');
-    const failed = page.waitForEvent('requestfailed');
     await page.clock.fastForward(5000);
     await failed;
     await shown(page, 'button', 'Далее').click();
