@@ -2,7 +2,8 @@ import { benjaminiHochberg } from '../stats/benjaminiHochberg.ts';
 import type { Change, Measurement } from './measurement.ts';
 import { testedVerdict } from './testedVerdict.ts';
 
-function adjust(change: Change, q: number, of: number): Change {
+/** A change judged beside others: with its adjusted p value, and how many were tested. */
+export function adjustChange(change: Change, q: number, of: number): Change {
   if (change.kind !== 'difference') return change;
   const { interval, test } = change;
   if (interval === undefined || test === undefined) return change;
@@ -26,7 +27,7 @@ export function controlChanges(measurements: readonly Measurement[]): readonly M
     });
     const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
     tested.forEach(({ measurement, p }, at) => {
-      const change = adjust(measurement.change, adjusted[at] ?? p, tested.length);
+      const change = adjustChange(measurement.change, adjusted[at] ?? p, tested.length);
       controlled.set(measurement, { ...measurement, change });
     });
   }

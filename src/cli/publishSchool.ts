@@ -1,3 +1,4 @@
+import { assessDecisions } from '../assessment/cycle/assessDecisions.ts';
 import type { Measurement } from '../assessment/measurement.ts';
 import { method } from '../assessment/method.ts';
 import type { YearFigures } from '../assessment/selfAssessment/lineFigure.ts';
@@ -7,6 +8,7 @@ import { askedSurveys } from '../ingest/askedSurveys.ts';
 import type { LoadedSchool } from '../ingest/loadSchool.ts';
 import type { School } from '../ingest/school.ts';
 import { tables } from '../monitoring/tables.ts';
+import { publishDecisions } from '../publication/cycle/publishDecisions.ts';
 import { minimumOf } from '../publication/minimum.ts';
 import { publishObjectivity } from '../publication/objectivity/publishObjectivity.ts';
 import { tellsHiddenWork } from '../publication/objectivity/tellsHiddenWork.ts';
@@ -51,7 +53,21 @@ export function publishSchool(
   const minimum = minimumOf(edition, school.smallestGroup);
   const indicators = indicatorsOf(loaded);
   const titles = toTitles(tables, surveys);
+  const assessed = { facts, terms: school.terms, indicators, measurements };
   const objectivity = publishObjectivity(assessPassports(loaded), { edition, minimum });
+  const shown = publish(measurements, {
+    edition,
+    minimum,
+    indicator: (object, key) => {
+      const indicator = indicators.get(`${object}.${key}`);
+      if (indicator === undefined) throw new RangeError(`no indicator ${object}.${key}`);
+      return indicator;
+    },
+    tellsElsewhere: (term, measure) => tellsHiddenWork(objectivity, term, measure),
+    audienceOf: (survey) => surveys.find(({ id }) => id === survey)?.audience,
+    closesOf: (term, survey) =>
+      school.demonstration ? undefined : openUntil(school, term, survey, today),
+  });
   return {
     edition,
     minimum,
@@ -62,19 +78,11 @@ export function publishSchool(
     school: infoOf(school),
     terms: school.terms,
     categories: catalogue,
-    measurements: publish(measurements, {
-      edition,
-      minimum,
-      indicator: (object, key) => {
-        const indicator = indicators.get(`${object}.${key}`);
-        if (indicator === undefined) throw new RangeError(`no indicator ${object}.${key}`);
-        return indicator;
-      },
-      tellsElsewhere: (term, measure) => tellsHiddenWork(objectivity, term, measure),
-      audienceOf: (survey) => surveys.find(({ id }) => id === survey)?.audience,
-      closesOf: (term, survey) =>
-        school.demonstration ? undefined : openUntil(school, term, survey, today),
-    }),
+    measurements: shown,
+    cycle: facts.terms.flatMap(({ term, cycle }) =>
+      cycle === undefined ? [] : [{ term, plan: cycle.plan, cards: cycle.cards }],
+    ),
+    decisions: publishDecisions(assessDecisions(assessed), shown),
     objectivity,
     methods: new Map([...indicators].map(([id, { measure }]) => [id, method(measure, titles)])),
     files: facts.files,

@@ -1,4 +1,5 @@
 import type { GroupSums } from '../stats/betweenVariance.ts';
+import type { TermCycle } from './cycle/termCycle.ts';
 import type { SiteCheck } from './siteCheck.ts';
 import type { OutsideWork, OutsideWorks, PupilProfiles } from './works/outsideWorks.ts';
 
@@ -154,6 +155,8 @@ export interface TermFacts {
   readonly outside?: OutsideWorks;
   /** Absent where the site was not checked in the term. */
   readonly siteCheck?: SiteCheck;
+  /** Absent where nobody wrote a plan, cards or decisions down. */
+  readonly cycle?: TermCycle;
 }
 
 export interface SchoolFacts {

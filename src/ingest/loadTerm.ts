@@ -3,6 +3,7 @@ import type { CsvSink } from '../kit/csvReader.ts';
 import type { ProblemLog } from '../kit/problemLog.ts';
 import type { TableDescription } from '../monitoring/description.ts';
 import type { Survey } from '../survey/survey.ts';
+import { CycleRows } from './cycle/cycleRows.ts';
 import { collectEntered } from './enteredValues.ts';
 import type { IndicatorId, SourceFile } from './facts.ts';
 import type { IndexedIndicator } from './indicatorIndex.ts';
@@ -55,6 +56,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
   const counted = new Map<string, TableCounts>();
   const pupils = new PupilNumbers();
   const works = new WorkCounts();
+  const cycle = new CycleRows(indicators, log);
   let entered: TermCounts['entered'] = { figures: new Map() };
   let siteCheck: TermCounts['siteCheck'];
   for (const table of tables) {
@@ -75,11 +77,15 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
         counter.add(row);
         ofWorks?.counter.add(row);
         ofSite.add(table.name, row);
+        cycle.add(table, row, place);
         return true;
       },
       log,
     );
-    if (!(await readFile(context, file, sink))) continue;
+    if (!(await readFile(context, file, sink))) {
+      cycle.drop(table);
+      continue;
+    }
     pupils.take(numbers);
     ofWorks?.keep();
     siteCheck = ofSite.check(file) ?? siteCheck;
@@ -91,7 +97,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
       of: (indicator, side) => counter.counts(indicator, side),
     });
   }
-  return { tables: counted, entered, pupils, outside: works.works(), siteCheck };
+  return { tables: counted, entered, pupils, outside: works.works(), siteCheck, cycle: cycle.cycle() };
 }
 
 function itemMeasures(

@@ -30,8 +30,6 @@ export interface FileNames {
   readonly surveys: readonly string[];
 }
 
-/** Files of a term that the reports do not read yet. */
-const keptForLater: readonly string[] = ['plan.csv', 'cards.csv', 'decisions.csv'];
 const indicatorsFile = 'indicators.csv';
 const approvalFile = 'approval.yaml';
 /** The files of a calendar year: figures, approval, and a section of the report each. */
@@ -71,7 +69,6 @@ export function sortFiles(
   const strangers = new Set<string>();
   const expected = [
     ...tableOf.keys(),
-    ...keptForLater,
     ...names.surveys.flatMap((id) => [toResponses(id), toDefinition(id)]),
   ];
 
@@ -86,9 +83,7 @@ export function sortFiles(
       put(files.definitions, defined, path);
     else if (survey !== undefined) {
       problems.push({ code: 'ПАП-02', place: { file: path }, details: { survey } });
-    } else if (!keptForLater.includes(name)) {
-      problems.push(toUnknown(path, name, expected));
-    }
+    } else problems.push(toUnknown(path, name, expected));
   }
 
   function sortYearFile(path: string, folder: string, name: string): void {

@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../kit/problemLog.ts';
 import { countCoverage } from './coverage.ts';
+import type { TermCycle } from './cycle/termCycle.ts';
 import type { Absence, Counted, IndicatorId, Tally, TermFacts } from './facts.ts';
 import type { IndexedIndicator } from './indicatorIndex.ts';
 import { measureTables } from './measureColumns.ts';
@@ -25,6 +26,7 @@ export interface TermCounts {
   readonly surveys: readonly SurveyCounts[];
   readonly outside: OutsideWorks;
   readonly siteCheck?: SiteCheck | undefined;
+  readonly cycle: TermCycle;
 }
 
 type Finding = Counted | { readonly absence: Absence };
@@ -101,6 +103,7 @@ export function toTermFacts(
     indicators: found,
     ...(classes.length === 0 ? {} : { classes }),
     outside: counts.outside,
+    cycle: counts.cycle,
     ...(counts.siteCheck === undefined ? {} : { siteCheck: counts.siteCheck }),
     coverage: surveys.map(({ survey, file, total }) => {
       const population = populations.ofSurvey(survey.id);

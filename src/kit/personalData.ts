@@ -74,6 +74,24 @@ export function readPersonalKind(cell: string): string | undefined {
   return VALUES.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+const WITHIN: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['имена людей', new RegExp(`(?<!\\p{L})${NAME} ${PATRONYMIC}(?!\\p{L})`, 'u')],
+  ['имена людей', new RegExp(`(?<!\\p{L})${NAME} [А-ЯЁ]\\. ?[А-ЯЁ]\\.`, 'u')],
+  ['имена людей', new RegExp(`(?<!\\p{L})[А-ЯЁ]\\. ?[А-ЯЁ]\\. ?${NAME}`, 'u')],
+  ['адреса электронной почты', /[^\s@,;]+@[^\s@,;]+\.[a-zа-яё]{2,}/iu],
+  ['СНИЛС', /(?<!\d)\d{3}-\d{3}-\d{3}[ -]\d{2}(?!\d)/u],
+  ['телефоны', /(?:\+7|(?<!\d)8)[ (-]*\d{3}[ )-]*\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/u],
+];
+
+/**
+ * What personal data stand somewhere in a text that will be printed, in words, or `undefined`.
+ * @example findPersonal('замдиректора Петрова А. Б.') // 'имена людей'
+ */
+export function findPersonal(text: string): string | undefined {
+  const line = text.replace(/\s+/g, ' ');
+  return WITHIN.find(([, pattern]) => pattern.test(line))?.[0];
+}
+
 /** Columns of which at least half of the filled cells of a sample look like personal data. */
 export class PersonalSample {
   readonly #columns = new Map<number, { filled: number; hits: number; kind: string }>();

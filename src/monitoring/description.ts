@@ -12,6 +12,8 @@ export interface ChoiceOption {
 
 export type CellKind =
   | { readonly type: 'text' }
+  /** Words that pages print as they are: personal data among them drop the cell. */
+  | { readonly type: 'told' }
   /** A pupil's or employee's code: letters, digits, `-`, `_`; never shown. */
   | { readonly type: 'code' }
   | { readonly type: 'whole'; readonly min: number; readonly max: number }

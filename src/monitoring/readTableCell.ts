@@ -7,6 +7,7 @@ import {
   readYesNo,
 } from '../kit/cells.ts';
 import { formatNumber } from '../kit/format.ts';
+import { findPersonal } from '../kit/personalData.ts';
 import type { DetailsOf } from '../kit/problem.ts';
 import type { CellKind, TableColumn } from './description.ts';
 import { readChoice } from './readChoice.ts';
@@ -19,7 +20,8 @@ import { readShares, SHARES_RULE, writeShares } from './shares.ts';
  */
 export type TableCellValue = string | number | boolean;
 
-type ProblemCode = 'МОН-01' | 'МОН-02' | 'МОН-03' | 'МОН-04' | 'МОН-05' | 'МОН-06' | 'МОН-07';
+type ProblemCode =
+  'МОН-01' | 'МОН-02' | 'МОН-03' | 'МОН-04' | 'МОН-05' | 'МОН-06' | 'МОН-07' | 'МОН-18';
 
 type CellProblem = {
   [C in ProblemCode]: { readonly code: C; readonly details: DetailsOf<C> };
@@ -52,6 +54,11 @@ function readFilled(cell: Exclude<CellKind, { type: 'choice' }>, text: string): 
   switch (cell.type) {
     case 'text':
       return { value: toOneLine(text) };
+    case 'told': {
+      const kind = findPersonal(text);
+      if (kind !== undefined) return { code: 'МОН-18', details: { kind } };
+      return { value: toOneLine(text) };
+    }
     case 'subject':
       return { value: toSentenceCase(toOneLine(text)) };
     case 'code':

@@ -1,7 +1,9 @@
 import type { TableColumn, TableDescription } from './description.ts';
 import { benchmarks } from './tables/benchmarks.ts';
+import { cards } from './tables/cards.ts';
 import { checklist } from './tables/checklist.ts';
 import { classes } from './tables/classes.ts';
+import { decisions } from './tables/decisions.ts';
 import { environment } from './tables/environment.ts';
 import { events } from './tables/events.ts';
 import { facilities } from './tables/facilities.ts';
@@ -9,6 +11,7 @@ import { lessons } from './tables/lessons.ts';
 import { marks } from './tables/marks.ts';
 import { openness } from './tables/openness.ts';
 import { participation } from './tables/participation.ts';
+import { plan } from './tables/plan.ts';
 import { schedule } from './tables/schedule.ts';
 import { skills } from './tables/skills.ts';
 import { staff } from './tables/staff.ts';
@@ -30,6 +33,9 @@ export const tables: readonly TableDescription[] = [
   openness,
   values,
   schedule,
+  plan,
+  cards,
+  decisions,
 ];
 
 const byName = new Map(tables.map((table) => [table.name, table]));

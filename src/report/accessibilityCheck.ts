@@ -36,6 +36,7 @@ export const accessibilityCheck = {
       address: '/reports/2025-2026-2/objects/ci-overlap/',
     },
     { what: 'паспорт объективности', address: '/reports/2025-2026-2/objectivity/' },
+    { what: 'план и решения учебного года', address: '/plan/2024-2025/' },
     { what: 'отчёт о самообследовании', address: '/self-assessment/2025/' },
     { what: 'список отчётов о самообследовании', address: '/self-assessment/' },
     { what: 'проверка сайта', address: '/openness/' },

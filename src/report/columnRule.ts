@@ -7,6 +7,8 @@ export function columnRule(cell: CellKind): string {
   switch (cell.type) {
     case 'text':
       return 'текст';
+    case 'told':
+      return 'текст без имён и контактов: он печатается на сайте';
     case 'code':
       return 'код без фамилии: буквы, цифры, дефис';
     case 'whole':

@@ -1,6 +1,8 @@
 import type { AssessmentObject, Category, Group, Indicator } from '../catalogue/model.ts';
 import { changeView } from './changeView.ts';
 import { chartView, keyChart, type KeyedChart } from './chartView.ts';
+import { cycleSteps } from './cycle/cycleSteps.ts';
+import { objectDecisions } from './cycle/termDecisions.ts';
 import { indicatorCharts } from './indicatorCharts.ts';
 import { mainIndicator } from './mainIndicator.ts';
 import type { MeasurementIndex } from './measurementIndex.ts';
@@ -78,6 +80,20 @@ function papersOf(
   ];
 }
 
+function plannedText(
+  { cycle }: SiteInput,
+  { slug }: AssessmentObject,
+  term: TermInfo,
+): readonly string[] {
+  const items = cycle.filter((one) => one.term === term.id).flatMap(({ plan }) => plan);
+  return items
+    .filter(({ object }) => object === slug)
+    .map(({ method, months, responsible }) => {
+      const what = [method, months].filter((words) => words !== undefined).join(', ');
+      return responsible === undefined ? what : `${what} (${responsible})`;
+    });
+}
+
 function linkTo(object: AssessmentObject | undefined, term: string): LinkView | undefined {
   return object === undefined
     ? undefined
@@ -109,6 +125,7 @@ export function objectView(
   const band = main?.measurement.band;
   const before = linkTo(place.before, term.id);
   const after = linkTo(place.after, term.id);
+  const decisions = objectDecisions(input, object, term);
   const view: ObjectView = {
     number: object.number,
     title: titleText(object.title),
@@ -119,6 +136,12 @@ export function objectView(
     lead: leadOf(object, term, index),
     ...(band === undefined ? {} : { status: { level: band.level, label: band.label } }),
     indicators: reports.map((report) => report.view),
+    decisions,
+    steps: cycleSteps(
+      reports.map((report) => report.view),
+      decisions,
+    ),
+    planned: plannedText(input, object, term),
     ...(PASSPORT_OBJECTS.includes(object.slug)
       ? { passport: { title: 'Паспорт объективности', path: paths.objectivity(term.id) } }
       : {}),

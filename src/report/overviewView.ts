@@ -1,6 +1,8 @@
 import type { AssessmentObject, Category } from '../catalogue/model.ts';
 import { formatCount, formatDate } from '../kit/format.ts';
 import { changeView } from './changeView.ts';
+import { schoolYear } from './cycle/planView.ts';
+import { termDecisions } from './cycle/termDecisions.ts';
 import { findings } from './findings/findings.ts';
 import { findingsView } from './findings/findingsView.ts';
 import { coverageView } from './instruments/coverageView.ts';
@@ -74,6 +76,11 @@ function leadOf(rows: readonly RowAndGap[]): string {
   );
 }
 
+function hasPlan({ cycle, decisions }: SiteInput, term: TermInfo): boolean {
+  const year = schoolYear(term.id);
+  return [...cycle, ...decisions].some((one) => schoolYear(one.term) === year);
+}
+
 /** All objects of the ВСОКО in one term: the matrix of the overview page. */
 export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
   const index = indexMeasurements(input.measurements);
@@ -106,6 +113,10 @@ export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
       n: String(rows.filter((row) => kindOf(row) === kind).length),
     })).filter(({ n }) => n !== '0'),
     findings: findingsView(findings(input.categories, term.id, index)),
+    decisions: termDecisions(input, term),
+    ...(hasPlan(input, term)
+      ? { plan: { title: 'План и решения года', path: paths.plan(schoolYear(term.id)) } }
+      : {}),
     ...(coverage === undefined ? {} : { coverage }),
     ...(hasNok ? { nok: { title: 'Репетиция НОК', path: paths.nok(term.id) } } : {}),
     categories: input.categories.map((category) => ({

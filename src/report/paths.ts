@@ -8,6 +8,8 @@ export const paths = {
   /** Where a form is sent to. */
   responses: (survey: string): string => `/api/responses/${survey}`,
   reports: '/reports/',
+  /** @param year `2025-2026` */
+  plan: (year: string): string => `/plan/${year}/`,
   openness: '/openness/',
   accessibility: '/accessibility/',
   selfAssessments: '/self-assessment/',

@@ -27,6 +27,7 @@ export function toAddresses(view: SiteView): readonly Address[] {
       shows: [frame, report],
     })),
     ...view.objectivity.map(({ term }) => ({ path: paths.objectivity(term.id) })),
+    ...view.plans.map((plan) => ({ path: paths.plan(plan.year), shows: [frame, plan] })),
     { path: paths.openness, shows: [frame, view.openness] },
     { path: paths.accessibility },
     { path: paths.selfAssessments },

@@ -1,6 +1,8 @@
 import type { Category } from '../catalogue/model.ts';
+import type { TermCycle } from '../ingest/cycle/termCycle.ts';
 import type { AskedSurvey } from '../ingest/askedSurveys.ts';
 import type { SourceFile } from '../ingest/facts.ts';
+import type { PublishedDecision } from '../publication/cycle/publishDecisions.ts';
 import type { PublishedObjectivity } from '../publication/objectivity/publishedObjectivity.ts';
 import type { PublishedSiteCheck } from '../publication/publishSiteChecks.ts';
 import type { Edition, PublishedMeasurement } from '../publication/published.ts';
@@ -46,6 +48,10 @@ export interface SiteInput {
   readonly surveys: readonly AskedSurvey[];
   /** Reports of самообследование, by calendar year ascending. */
   readonly reports: readonly YearReport[];
+  /** Plan and cards of every term that has any, in order of time. */
+  readonly cycle: readonly ({ readonly term: string } & Pick<TermCycle, 'plan' | 'cards'>)[];
+  /** In order of time. */
+  readonly decisions: readonly PublishedDecision[];
   /** Checks of the school's site, in order of time. */
   readonly siteChecks: readonly PublishedSiteCheck[];
 }

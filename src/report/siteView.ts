@@ -1,5 +1,7 @@
 import { accessibilityView, type AccessibilityView } from './accessibilityView.ts';
 import type { KeyedChart } from './chartView.ts';
+import { decisionsJson } from './cycle/decisionsJson.ts';
+import { planViews, type PlanView } from './cycle/planView.ts';
 import { homeView, type HomeView } from './homeView.ts';
 import { indexMeasurements } from './measurementIndex.ts';
 import { methodsView, type MethodsView } from './methodsView.ts';
@@ -59,6 +61,8 @@ export interface SiteView {
   /** None in the internal edition. */
   readonly surveys: readonly SurveyView[];
   readonly objectivity: readonly ObjectivityView[];
+  /** One for each school year with a plan, cards or decisions. */
+  readonly plans: readonly PlanView[];
   readonly openness: OpennessView;
   readonly accessibility: AccessibilityView;
   /** The latest year first. */
@@ -131,7 +135,13 @@ export function siteView(input: SiteInput): {
       downloads.push(
         {
           path: paths.objectJson(term.id, object.slug),
-          text: objectJson(object, term.id, input.edition, index),
+          text: objectJson(
+            object,
+            term.id,
+            input.edition,
+            index,
+            decisionsJson(input, object, term),
+          ),
         },
         { path: paths.objectCsv(term.id, object.slug), text: objectCsv(object, term.id, index) },
       );
@@ -170,6 +180,7 @@ export function siteView(input: SiteInput): {
       methods: methodsView(input),
       surveys: input.edition === 'public' ? surveyViews(input) : [],
       objectivity,
+      plans: planViews(input, index),
       openness: opennessView(input),
       accessibility: accessibilityView(),
       selfAssessments,

@@ -1,3 +1,5 @@
+import type { CycleStep } from './cycle/cycleSteps.ts';
+import type { DecisionView } from './cycle/decisionView.ts';
 import type { FindingsView } from './findings/findingsView.ts';
 import type { CoverageView } from './instruments/coverageView.ts';
 import type { MethodView } from './methodsView.ts';
@@ -88,6 +90,11 @@ export interface ObjectView {
   readonly lead: string;
   readonly status?: StatusView;
   readonly indicators: readonly IndicatorView[];
+  /** What was decided about the object by the end of the term, the latest first. */
+  readonly decisions: readonly DecisionView[];
+  readonly steps: readonly CycleStep[];
+  /** Lines of the term's plan about the object: «опрос, ноябрь (социальный педагог)». */
+  readonly planned: readonly string[];
   /** The passport of objectivity, behind the objects that are made of it. */
   readonly passport?: LinkView;
   readonly downloads: readonly LinkView[];
@@ -120,6 +127,12 @@ export interface OverviewView {
     readonly kind: string;
   }[];
   readonly findings: FindingsView;
+  readonly decisions: {
+    readonly made: readonly DecisionView[];
+    readonly checked: readonly DecisionView[];
+  };
+  /** The year's plan, where the school wrote one. */
+  readonly plan?: LinkView;
   /** Absent where no survey was asked. */
   readonly coverage?: CoverageView;
   /** The rehearsal of НОК, where there are answers for it. */

@@ -8,7 +8,9 @@ const planHeader = [
   'Классы',
   'Сроки',
   'Ответственный',
+  'Форма представления',
   'Где рассматривается',
+  'Выполнено',
 ];
 /** Object, key of the indicator, method, classes, months by half, who is responsible, where it is discussed. */
 const plan: readonly (readonly [
@@ -105,7 +107,9 @@ export function planRows(term: DemoTerm): Rows {
       classes,
       months[term.half - 1] ?? '',
       who,
+      'справка',
       where,
+      term.index === 3 && object === 'parallel-class-parity' ? 'нет' : 'да',
     ]),
   ];
 }

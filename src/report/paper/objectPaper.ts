@@ -1,4 +1,5 @@
 import { formatDate } from '../../kit/format.ts';
+import type { DecisionView } from '../cycle/decisionView.ts';
 import type { FindingsView } from '../findings/findingsView.ts';
 import { paths } from '../paths.ts';
 import type { SchoolInfo, TermInfo } from '../siteInput.ts';
@@ -100,6 +101,56 @@ function sourcesOf({ indicators }: ObjectView): readonly string[] {
   );
 }
 
+/** What a decision says under some of its headings: «Р-3-1. Мера: …»; nothing where no decision has any. */
+function decided(decisions: readonly DecisionView[], headings: readonly string[]): PaperBlock[] {
+  return decisions.flatMap(({ number, facts: told }) => {
+    const rows = told.filter(({ term }) => headings.includes(term));
+    return rows.length === 0
+      ? []
+      : [facts([['Решение №', number], ...rows.map(({ term, words }) => [term, words] as const)])];
+  });
+}
+
+/** The measures of the decisions, with empty rows to go on by hand. */
+function adviceTable(decisions: readonly DecisionView[]): PaperBlock {
+  const rows = decisions.flatMap(({ facts: told }) => {
+    const of = (heading: string) => told.find(({ term }) => term === heading)?.words ?? '';
+    return of('Мера') === '' ? [] : [[of('Отвечает'), of('Мера'), of('Срок')]];
+  });
+  return {
+    kind: 'table',
+    table: {
+      caption: 'Кому, что и к какому сроку',
+      columns: ['Кому (должность)', 'Что сделать', 'Срок'].map((title) => ({
+        title,
+        numeric: false,
+      })),
+      rows: [...rows, ['', '', ''], ...(rows.length === 0 ? [['', '', '']] : [])],
+    },
+  };
+}
+
+function controlBlocks({ decisions }: ObjectView): readonly PaperBlock[] {
+  const known = decided(decisions, ['Проверка', 'Показатель']);
+  if (known.length === 0) {
+    return [
+      facts([
+        ['Дата', BY_HAND],
+        ['По какому показателю виден эффект', BY_HAND],
+      ]),
+    ];
+  }
+  return [
+    ...known,
+    list(
+      decisions.map(
+        ({ number, effect }) =>
+          `${number}: ${effect.status === undefined ? '' : `${effect.status.label}; `}${effect.text}`,
+      ),
+    ),
+  ];
+}
+
 function sectionsOf(
   view: ObjectView,
   slug: string,
@@ -116,7 +167,7 @@ function sectionsOf(
       title: 'Основание',
       blocks: [
         facts([
-          ['Пункт плана ВСОКО', BY_HAND],
+          ['Пункт плана ВСОКО', view.planned.length === 0 ? BY_HAND : view.planned.join('; ')],
           ['Приказ', BY_HAND],
         ]),
       ],
@@ -172,37 +223,20 @@ function sectionsOf(
     {
       id: 'advice',
       title: 'Адресные рекомендации',
-      blocks: [
-        {
-          kind: 'table',
-          table: {
-            caption: 'Кому, что и к какому сроку',
-            columns: ['Кому (должность)', 'Что сделать', 'Срок'].map((title) => ({
-              title,
-              numeric: false,
-            })),
-            rows: [
-              ['', '', ''],
-              ['', '', ''],
-            ],
-          },
-        },
-      ],
+      blocks: [adviceTable(view.decisions)],
     },
     {
       id: 'decision',
       title: 'Управленческое решение',
-      blocks: [facts([['Приказ, дата', BY_HAND]])],
+      blocks: [
+        ...decided(view.decisions, ['Решение', 'Основание', 'Мера', 'Исполнено']),
+        facts([['Приказ, дата', BY_HAND]]),
+      ],
     },
     {
       id: 'control',
       title: 'Контроль',
-      blocks: [
-        facts([
-          ['Дата', BY_HAND],
-          ['По какому показателю виден эффект', BY_HAND],
-        ]),
-      ],
+      blocks: controlBlocks(view),
     },
     {
       id: 'annex',

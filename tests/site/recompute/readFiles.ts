@@ -56,6 +56,8 @@ function cellOf(column: (typeof tables)[number]['columns'][number], text: string
     case 'date':
     case 'moment':
       return minutesOf(text);
+    case 'told':
+      return text;
     case 'yes-no':
       return text.toLowerCase() === 'да';
     case 'choice':

@@ -31,7 +31,7 @@ describe('the folder of a school', () => {
     expect(satisfied(checked)).toEqual([1, 1]);
   });
 
-  it('knows the files of other parts and notes, and says nothing of them', async () => {
+  it('knows the papers of a term, figures of a year and notes, in any case', async () => {
     const { text } = await checkFiles({
       [RESPONSES]: answers,
       [`data/${TERM}/plan.csv`]: 'x',

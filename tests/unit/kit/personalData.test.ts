@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkPersonalHeader, readPersonalKind } from '../../../src/kit/personalData.ts';
+import {
+  checkPersonalHeader,
+  findPersonal,
+  readPersonalKind,
+} from '../../../src/kit/personalData.ts';
 import { readTable } from './readTable.ts';
 
 describe('headers', () => {
@@ -108,5 +112,30 @@ describe('values', () => {
       'Код;Ответ\n' + Array.from({ length: 300 }, (_, i) => row(i)).join(''),
     );
     expect(problems).toEqual([]);
+  });
+});
+
+describe('words that will be printed', () => {
+  test.each([
+    'Сидорова А. Б. не успевает',
+    'отвечает А.Б. Сидорова',
+    'просила Анна Петровна',
+    'писать на anna@school.example',
+    'звонить 8 (900) 000-00-00',
+    'звонить +7 900 000 00 00',
+    'СНИЛС 000-000-000 00',
+  ])('%j are refused', (text) => {
+    expect(findPersonal(text)).toBeDefined();
+  });
+  test.each([
+    'заместитель директора по УВР',
+    'Питание не устраивает большинство, 8 из 10',
+    'ВПР 2025, Математика 5 класс',
+    'Закупить 12 панелей до 01.09.2026',
+    'совещание при директоре; МО учителей г. Санкт-Петербурга',
+    'приказ № 812 от 14.04.2025',
+    'Олимпиада Московская, I. Этап',
+  ])('%j are taken', (text) => {
+    expect(findPersonal(text)).toBeUndefined();
   });
 });

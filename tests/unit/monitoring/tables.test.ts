@@ -24,6 +24,9 @@ describe('the tables', () => {
       'monitoring/openness.csv',
       'monitoring/values.csv',
       'schedule.csv',
+      'plan.csv',
+      'cards.csv',
+      'decisions.csv',
     ]);
   });
 
@@ -46,6 +49,10 @@ describe('the tables', () => {
       checklist: 'object item done evidence',
       values: 'object indicator numerator denominator value note',
       schedule: 'date subject class form minutes in_plan',
+      plan: 'object indicator method classes months responsible considered done',
+      cards: 'kind text object vision indicator target responsible',
+      decisions:
+        'number object basis problem hypotheses kind measure responsible due done_at indicator target check',
     };
     for (const table of tables) {
       const names = (contract[table.name] ?? '').split(' ');

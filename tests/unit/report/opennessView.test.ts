@@ -45,6 +45,8 @@ function view(edition: SiteInput['edition'], siteChecks = publishSiteChecks(fact
     surveys: [],
     siteChecks,
     reports: [],
+    cycle: [],
+    decisions: [],
   };
   return opennessView(input);
 }
