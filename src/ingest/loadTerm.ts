@@ -97,7 +97,14 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
       of: (indicator, side) => counter.counts(indicator, side),
     });
   }
-  return { tables: counted, entered, pupils, outside: works.works(), siteCheck, cycle: cycle.cycle() };
+  return {
+    tables: counted,
+    entered,
+    pupils,
+    outside: works.works(),
+    siteCheck,
+    cycle: cycle.cycle(),
+  };
 }
 
 function itemMeasures(
