@@ -21,8 +21,8 @@ function hasSignature(bytes: Uint8Array): boolean {
 
 async function readPdf(bytes: Uint8Array): Promise<FileText> {
   try {
-    // The reader takes the buffer for itself.
-    const document = await getDocumentProxy(bytes.slice());
+    // The reader takes the bytes for itself, and refuses a Buffer of Node.
+    const document = await getDocumentProxy(new Uint8Array(bytes));
     const { totalPages, text } = await extractText(document, { mergePages: true });
     const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     if (letters < FEWEST_PER_PAGE * totalPages) return { kind: 'no-text' };

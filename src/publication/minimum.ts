@@ -20,8 +20,8 @@ const PERSONS: ReadonlySet<UnitOfCount> = new Set([
   'leader',
 ]);
 
-/** Tables with a row per person. */
-const ROWS_OF_PERSONS: ReadonlySet<string> = new Set(['marks', 'staff']);
+/** Tables with a row per person; an observed lesson appraises the teacher whom its subject and class name. */
+const ROWS_OF_PERSONS: ReadonlySet<string> = new Set(['marks', 'staff', 'lessons']);
 /** Columns that count things; every other whole of a share counts people. */
 const THINGS: ReadonlySet<string> = new Set([
   'available',
@@ -41,7 +41,7 @@ export function minimumOf(edition: Edition, smallest: SmallestGroup): number {
 }
 
 /**
- * Whether people stand behind a number, who must not be recognised, and not rooms or lessons. What is measured decides,
+ * Whether people stand behind a number, who must not be recognised, and not rooms or events. What is measured decides,
  * since a school words the units of its own indicators as it likes; words can only add protection.
  * @example countsPersons({ kind: 'top-two-box', items: [] }, 'item') // true
  */
