@@ -35,8 +35,42 @@ export type HiddenGroups = ReadonlyMap<GroupEstimate, 'hidden' | ShareRange>;
  */
 export function hiddenGroups(groups: readonly GroupEstimate[], rules: HidingRules): HiddenGroups {
   const hidden = new Map<GroupEstimate, 'hidden' | ShareRange>();
-  for (const set of toGroupSets(groups)) hideIn(set, rules, hidden);
+  for (const set of toGroupSets(groups)) {
+    hideIn(set, rules, hidden);
+    coverStrangers(set, rules, hidden);
+  }
   return hidden;
+}
+
+/**
+ * Those who named no group are one, too: what all less the shown groups leaves is theirs. Where they are fewer than the
+ * minimum, the smallest shown groups are hidden with them until together they are enough.
+ */
+function coverStrangers(
+  set: readonly GroupNode[],
+  rules: HidingRules,
+  hidden: Map<GroupEstimate, 'hidden' | ShareRange>,
+): void {
+  const strangers = strangersOf(set, rules);
+  if (strangers < MARGIN || strangers >= rules.minimum) return;
+  const count = rules.personsOf ?? personsOf;
+  const bySize = [...set].sort((a, b) => count(a.group) - count(b.group));
+  let together = strangers;
+  for (const { group } of bySize) if (hidden.get(group) === 'hidden') together += count(group);
+  for (const { group, parts } of bySize) {
+    if (together >= rules.minimum) return;
+    if (hidden.has(group)) continue;
+    hidden.set(group, 'hidden');
+    for (const part of parts) hidden.set(part.group, 'hidden');
+    together += count(group);
+  }
+}
+
+/** Units that belong to no group of a set; 0 where the whole is not known. */
+function strangersOf(set: readonly GroupNode[], { whole }: HidingRules): number {
+  if (whole === undefined) return 0;
+  const named = set.reduce((sum, { group }) => sum + unitsOf(group.estimate), 0);
+  return unitsOf(whole) - named;
 }
 
 /** Whether the total tells what is hidden though all of some dimension is: then it must be hidden itself. */
@@ -48,10 +82,8 @@ export function totalTells(groups: readonly GroupEstimate[], rules: HidingRules)
 }
 
 /** Enough units belong to no group: nothing is known of those, and so nothing of the rest. */
-function hasStrangers(set: readonly GroupNode[], { whole }: HidingRules): boolean {
-  if (whole === undefined) return false;
-  const named = set.reduce((sum, { group }) => sum + unitsOf(group.estimate), 0);
-  return Math.abs(unitsOf(whole) - named) >= MARGIN;
+function hasStrangers(set: readonly GroupNode[], rules: HidingRules): boolean {
+  return Math.abs(strangersOf(set, rules)) >= MARGIN;
 }
 
 /** `undefined`: nothing of the group itself forbids to show it. */
