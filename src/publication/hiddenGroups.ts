@@ -1,5 +1,5 @@
 import type { Estimate, GroupEstimate } from '../assessment/measurement.ts';
-import { personsOf, toGroupSets } from './groupTree.ts';
+import { personsOf, sumOf, toGroupSets } from './groupTree.ts';
 import type { GroupNode } from './groupTree.ts';
 import type { ScaleEnds } from './scaleEnds.ts';
 import { isSafe, MARGIN, nearEnd, unitsOf } from './kept.ts';
@@ -44,7 +44,7 @@ export function hiddenGroups(groups: readonly GroupEstimate[], rules: HidingRule
 
 /**
  * Those who named no group are one, too: what all less the shown groups leaves is theirs. Where they are fewer than the
- * minimum, the smallest shown groups are hidden with them until together they are enough.
+ * minimum, the smallest shown groups are hidden until theirs follows no more from the rest than that of any other group.
  */
 function coverStrangers(
   set: readonly GroupNode[],
@@ -52,25 +52,35 @@ function coverStrangers(
   hidden: Map<GroupEstimate, 'hidden' | ShareRange>,
 ): void {
   const strangers = strangersOf(set, rules);
-  if (strangers < MARGIN || strangers >= rules.minimum) return;
+  if (strangers === undefined || unitsOf(strangers.estimate) >= rules.minimum) return;
   const count = rules.personsOf ?? personsOf;
   const bySize = [...set].sort((a, b) => count(a.group) - count(b.group));
-  let together = strangers;
-  for (const { group } of bySize) if (hidden.get(group) === 'hidden') together += count(group);
-  for (const { group, parts } of bySize) {
-    if (together >= rules.minimum) return;
-    if (hidden.has(group)) continue;
-    hidden.set(group, 'hidden');
-    for (const part of parts) hidden.set(part.group, 'hidden');
-    together += count(group);
+  const inside: Kept[] = [
+    { group: strangers, shownAs: 'hidden' },
+    ...bySize.filter(({ group }) => hidden.get(group) === 'hidden').map(cover),
+  ];
+  for (const node of bySize) {
+    if (isSafe(inside, rules)) return;
+    if (hidden.has(node.group)) continue;
+    inside.push(cover(node));
+    hidden.set(node.group, 'hidden');
+    for (const part of node.parts) hidden.set(part.group, 'hidden');
   }
 }
 
-/** Units that belong to no group of a set; 0 where the whole is not known. */
-function strangersOf(set: readonly GroupNode[], { whole }: HidingRules): number {
-  if (whole === undefined) return 0;
-  const named = set.reduce((sum, { group }) => sum + unitsOf(group.estimate), 0);
-  return unitsOf(whole) - named;
+/** Who belongs to no group of a set, as a group; undefined where nobody does or the whole is not known. */
+function strangersOf(set: readonly GroupNode[], { whole }: HidingRules): GroupEstimate | undefined {
+  if (whole === undefined) return undefined;
+  const units = unnamedUnits(set, whole);
+  // Units are counts; what is less than one of them is rounding.
+  if (units < 0.5) return undefined;
+  const named = set.reduce((sum, { group }) => sum + sumOf(group.estimate), 0);
+  const value = (sumOf(whole) - named) / units;
+  return { dimension: 'other', name: '', estimate: { value, n: units } };
+}
+
+function unnamedUnits(set: readonly GroupNode[], whole: Estimate): number {
+  return unitsOf(whole) - set.reduce((sum, { group }) => sum + unitsOf(group.estimate), 0);
 }
 
 /** Whether the total tells what is hidden though all of some dimension is: then it must be hidden itself. */
@@ -82,8 +92,8 @@ export function totalTells(groups: readonly GroupEstimate[], rules: HidingRules)
 }
 
 /** Enough units belong to no group: nothing is known of those, and so nothing of the rest. */
-function hasStrangers(set: readonly GroupNode[], rules: HidingRules): boolean {
-  return Math.abs(strangersOf(set, rules)) >= MARGIN;
+function hasStrangers(set: readonly GroupNode[], { whole }: HidingRules): boolean {
+  return whole !== undefined && Math.abs(unnamedUnits(set, whole)) >= MARGIN;
 }
 
 /** `undefined`: nothing of the group itself forbids to show it. */

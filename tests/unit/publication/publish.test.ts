@@ -52,6 +52,28 @@ function measurementOf(
 
 const hide = (groups: readonly GroupEstimate[]) => new Map(groups.map((one) => [one, 'hidden']));
 
+describe('those who named no group', () => {
+  const parallel = (name: string, n: number): GroupEstimate => ({
+    ...group(name, n),
+    dimension: 'parallel',
+  });
+  const shownOf = (n: number) =>
+    publish([measurementOf(n, [parallel('10', 30), parallel('11', 36)])], {
+      edition: 'public',
+      minimum: 10,
+      indicator: () => indicatorOf('answer'),
+    })[0]?.groups.map(({ result }) => result.kind);
+
+  it('are hidden with the smallest group where all less the groups would tell of them', () => {
+    expect(shownOf(67)).toEqual(['hidden', 'shown']);
+  });
+
+  it('hide nothing where there are none, or enough of them', () => {
+    expect(shownOf(66)).toEqual(['shown', 'shown']);
+    expect(shownOf(76)).toEqual(['shown', 'shown']);
+  });
+});
+
 describe('the smallest group', () => {
   it('is of persons: many marks of few pupils are hidden', () => {
     const measured = (persons: number): Measurement => ({
