@@ -3,24 +3,20 @@ import type { Estimate } from '../assessment/measurement.ts';
 import type { PublishedGroup, PublishedMeasurement } from '../publication/published.ts';
 import { benchmarkPosition } from './benchmarkPosition.ts';
 import type { MeasurementIndex } from './measurementIndex.ts';
-
-/** Floating point leaves tails such as 0.30000000000000004; twelve digits keep every figure R would print. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}
+import { tidyNumber } from './tidyNumber.ts';
 
 function intervalJson(interval: Estimate['interval']): object | null {
   if (interval === undefined) return null;
-  return { low: tidy(interval.low), high: tidy(interval.high), level: interval.level };
+  return { low: tidyNumber(interval.low), high: tidyNumber(interval.high), level: interval.level };
 }
 
 function estimateJson(estimate: Estimate): object {
   const { interval, numerator, denominator } = estimate;
   return {
-    value: tidy(estimate.value),
+    value: tidyNumber(estimate.value),
     n: estimate.n,
-    numerator: numerator === undefined ? null : tidy(numerator),
-    denominator: denominator === undefined ? null : tidy(denominator),
+    numerator: numerator === undefined ? null : tidyNumber(numerator),
+    denominator: denominator === undefined ? null : tidyNumber(denominator),
     interval: intervalJson(interval),
   };
 }
@@ -32,7 +28,7 @@ function groupJson(group: PublishedGroup): object {
     dimension: group.dimension,
     name: group.name,
     n: group.result.kind === 'shown' ? group.result.estimate.n : null,
-    value: group.result.kind === 'shown' ? tidy(group.result.estimate.value) : null,
+    value: group.result.kind === 'shown' ? tidyNumber(group.result.estimate.value) : null,
     suppressed: group.result.kind !== 'shown',
   };
 }
@@ -55,17 +51,17 @@ function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement):
     status: result.kind === 'missing' ? result.reason : result.kind,
     band: band === undefined ? null : { level: band.level, label: band.label, source: band.source },
     target: measurement.target ?? null,
-    previous: difference === undefined ? null : tidy(difference.previous),
+    previous: difference === undefined ? null : tidyNumber(difference.previous),
     change:
       difference === undefined
         ? null
         : {
-            value: tidy(difference.difference),
+            value: tidyNumber(difference.difference),
             significant: difference.verdict === 'up' || difference.verdict === 'down',
             verdict: difference.verdict,
             interval: intervalJson(difference.interval),
-            p: difference.test === undefined ? null : tidy(difference.test.p),
-            q: difference.test === undefined ? null : tidy(difference.test.q),
+            p: difference.test === undefined ? null : tidyNumber(difference.test.p),
+            q: difference.test === undefined ? null : tidyNumber(difference.test.q),
             tested: difference.test?.of ?? null,
           },
     series: change.kind === 'broken' ? 'broken' : 'continuous',
@@ -74,7 +70,7 @@ function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement):
     setAside: measurement.setAside ?? null,
     consistency: (measurement.consistency ?? []).map((scale) => ({
       ...scale,
-      alpha: tidy(scale.alpha),
+      alpha: tidyNumber(scale.alpha),
     })),
     method: measurement.provenance.method,
     counted: measurement.provenance.counted ?? null,

@@ -12,6 +12,7 @@ import { paths } from './paths.ts';
 import { sentence } from './sentence.ts';
 import type { SiteInput, TermInfo } from './siteInput.ts';
 import { sourceViews } from './sourceView.ts';
+import { objectTitle } from './objectTitle.ts';
 import { titleText } from './titleText.ts';
 import { traceView } from './traceView.ts';
 import { valueText } from './valueText.ts';
@@ -98,7 +99,7 @@ function linkTo(object: AssessmentObject | undefined, term: string): LinkView | 
   return object === undefined
     ? undefined
     : {
-        title: `${object.number} ${titleText(object.title)}`,
+        title: objectTitle(object),
         path: paths.object(term, object.slug),
       };
 }

@@ -1,9 +1,7 @@
+import { reachesTarget } from '../assessment/reachesTarget.ts';
 import type { Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
 import { valueText } from './valueText.ts';
-
-/** Rounding of sums and quotients: 0,1 + 0,2 must reach a target of 0,3. */
-const NOISE = 1e-9;
 
 /** Where a published value stands to the target of the school. */
 export interface TargetVerdict {
@@ -27,15 +25,14 @@ export function targetVerdict(
   if (target === undefined || result.kind !== 'shown') return undefined;
   if (indicator.direction === 'target') return undefined;
   const { value, interval } = result.estimate;
-  const better = indicator.direction === 'up' ? value - target : target - value;
-  const reached = better >= -NOISE;
+  const reached = reachesTarget(indicator.direction, value, target);
   const text = valueText(indicator, target);
   const alike = !reached && valueText(indicator, value) === text;
   const inside = interval !== undefined && interval.low <= target && target <= interval.high;
   return {
     reached,
     close: alike || inside,
-    gap: target === 0 ? 0 : Math.abs(better / target),
+    gap: target === 0 ? 0 : Math.abs((value - target) / target),
     words: `цель ${text} ${reached ? 'достигнута' : alike ? 'почти достигнута' : 'не достигнута'}`,
   };
 }

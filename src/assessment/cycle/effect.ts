@@ -1,19 +1,13 @@
 import type { Indicator } from '../../catalogue/model.ts';
 import type { Goal } from '../../ingest/cycle/termCycle.ts';
 import type { Change } from '../measurement.ts';
+import { reachesTarget } from '../reachesTarget.ts';
 
 /**
  * How a decision turned out: the target is reached; it was so before, too; the value moved to its better side and that is
  * proven; nothing is proven; the value moved to its worse side and that is proven.
  */
 export type EffectVerdict = 'achieved' | 'kept' | 'partly' | 'not' | 'worse';
-
-/** Rounding of sums and quotients: 0,1 + 0,2 must reach a target of 0,3. */
-const NOISE = 1e-9;
-
-function isBetter(indicator: Indicator, verdict: 'up' | 'down'): boolean {
-  return indicator.direction === verdict;
-}
 
 /**
  * The verdict over a decision from the value after it and the change since before. Where the school set no target, a
@@ -28,13 +22,13 @@ export function effectVerdict(
   value: number,
   change: Extract<Change, { kind: 'difference' }>,
 ): EffectVerdict | undefined {
-  if (indicator.direction === 'target') return undefined;
+  const { direction } = indicator;
+  if (direction === 'target') return undefined;
   const { target } = goal;
   const isReached = (reached: number): boolean =>
-    target !== undefined &&
-    (indicator.direction === 'up' ? reached - target : target - reached) >= -NOISE;
+    target !== undefined && reachesTarget(direction, reached, target);
   if (isReached(value)) return isReached(change.previous) ? 'kept' : 'achieved';
   if (change.verdict !== 'up' && change.verdict !== 'down') return 'not';
-  if (!isBetter(indicator, change.verdict)) return 'worse';
+  if (change.verdict !== direction) return 'worse';
   return target === undefined ? 'achieved' : 'partly';
 }

@@ -1,3 +1,4 @@
+import { tidyNumber } from '../tidyNumber.ts';
 import { endsOf } from './scaleText.ts';
 import type { ValueScale } from './scaleText.ts';
 
@@ -35,11 +36,11 @@ export function toValueAxis(
     high += room;
   }
   const step = niceStep((high - low) / count);
-  if (fixedLow === undefined) low = round(Math.floor(low / step + 1e-9) * step);
-  if (fixedHigh === undefined) high = round(Math.ceil(high / step - 1e-9) * step);
+  if (fixedLow === undefined) low = tidyNumber(Math.floor(low / step + 1e-9) * step);
+  if (fixedHigh === undefined) high = tidyNumber(Math.ceil(high / step - 1e-9) * step);
   const ticks: number[] = [];
   for (let i = Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {
-    ticks.push(round(i * step));
+    ticks.push(tidyNumber(i * step));
   }
   const exponent = Math.floor(Math.log10(step) + 1e-9);
   const decimals = Math.max(0, -exponent - (scale.kind === 'share' ? 2 : 0));
@@ -49,11 +50,6 @@ export function toValueAxis(
 /** The d3 format of an axis's labels; the digits of the two formats are in `config.locale`. */
 export function tickFormat({ decimals }: ValueAxis, { kind }: ValueScale): string {
   return kind === 'share' ? `.${decimals}%` : `,.${decimals}f`;
-}
-
-/** 23 × 0,1 is 2,3, as on the label. */
-function round(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 function niceStep(rough: number): number {

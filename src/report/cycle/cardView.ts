@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import type { TermInfo } from '../siteInput.ts';
 import { targetVerdict } from '../targetVerdict.ts';
 import { termLabel } from '../termLabel.ts';
-import { titleText } from '../titleText.ts';
+import { objectTitle } from '../objectTitle.ts';
 import { valueText } from '../valueText.ts';
 import type { LinkView } from '../view.ts';
 import { goalText } from './decisionView.ts';
@@ -63,7 +63,7 @@ export function cardView(
     kind,
     text,
     object: {
-      title: `${object.number} ${titleText(object.title)}`,
+      title: objectTitle(object),
       path: paths.object(term, object.slug),
     },
     ...(vision === undefined ? {} : { vision }),

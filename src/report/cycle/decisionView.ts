@@ -4,7 +4,7 @@ import { decisionKinds } from '../../monitoring/tables/decisions.ts';
 import type { PublishedDecision } from '../../publication/cycle/publishDecisions.ts';
 import { paths } from '../paths.ts';
 import type { TermInfo } from '../siteInput.ts';
-import { titleText } from '../titleText.ts';
+import { objectTitle } from '../objectTitle.ts';
 import { valueText } from '../valueText.ts';
 import type { LinkView } from '../view.ts';
 import { effectView, type EffectView } from './effectView.ts';
@@ -56,7 +56,7 @@ export function decisionView(
   return {
     number: decision.number,
     object: {
-      title: `${object.number} ${titleText(object.title)}`,
+      title: objectTitle(object),
       path: paths.object(term, object.slug),
     },
     problem: decision.problem,

@@ -1,12 +1,8 @@
 import type { AssessmentObject } from '../../catalogue/model.ts';
 import type { PublishedDecision } from '../../publication/cycle/publishDecisions.ts';
 import type { SiteInput, TermInfo } from '../siteInput.ts';
+import { tidyNumber } from '../tidyNumber.ts';
 import { knownDecisions, termsUntil } from './termDecisions.ts';
-
-/** Twelve digits keep every figure R would print, without the tails of floating point. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}
 
 /**
  * The decisions about an object as JSON, as they stood at the end of a half-year, the latest first. Values are in stored
@@ -48,8 +44,8 @@ function decisionJson(
         ? {
             before: effect.terms.before,
             after: effect.terms.after,
-            baseline: tidy(effect.baseline),
-            value: tidy(effect.value),
+            baseline: tidyNumber(effect.baseline),
+            value: tidyNumber(effect.value),
             change: effect.change.verdict,
             verdict: effect.verdict,
           }

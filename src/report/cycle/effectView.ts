@@ -22,6 +22,10 @@ const VERDICTS: Readonly<Record<EffectVerdict, StatusView>> = {
   worse: { level: 'low', label: 'стало хуже' },
 };
 
+/** What no effect can say. */
+export const EFFECT_RULE =
+  'Эффект считает программа по данным полугодия проверки. Изменение после решения ещё не доказывает, что причина в нём.';
+
 const UNMEASURED = {
   'no-goal': 'проверить нечем: не назван показатель или день проверки',
   'no-value': 'проверить нечем: за одно из полугодий значения нет',

@@ -4,7 +4,7 @@ import { formatCount } from '../../kit/format.ts';
 import type { MeasurementIndex } from '../measurementIndex.ts';
 import { paths } from '../paths.ts';
 import type { SiteInput, TermInfo } from '../siteInput.ts';
-import { titleText } from '../titleText.ts';
+import { objectTitle } from '../objectTitle.ts';
 import type { LinkView, TableView } from '../view.ts';
 import { cardView, type CardView } from './cardView.ts';
 import { decisionView, type DecisionView } from './decisionView.ts';
@@ -60,7 +60,7 @@ function planTable(term: TermInfo, items: readonly PlanItem[], objectOf: ObjectO
       const object = objectOf(item.object);
       const indicator = object.indicators.find(({ key }) => key === item.goal?.key);
       return [
-        `${object.number} ${titleText(object.title)}`,
+        objectTitle(object),
         indicator?.title ?? 'все показатели объекта',
         ...columns.map(([, cell]) => cell(item) ?? '—'),
       ];

@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts';
 import { sentence } from '../sentence.ts';
-import { titleText } from '../titleText.ts';
+import { objectTitle } from '../objectTitle.ts';
 import { IMPORTANCE_RULE } from './evidence.ts';
 import type { Finding, findings } from './findings.ts';
 import { hypothesis } from './hypothesis.ts';
@@ -47,7 +47,7 @@ export interface FindingsView {
 function toView({ object, indicator, measurement, evidence }: Finding): FindingView {
   return {
     path: `${paths.object(measurement.term, object.slug)}#${indicator.key}`,
-    object: `${object.number} ${titleText(object.title)}`,
+    object: objectTitle(object),
     fact: sentence(indicator, measurement),
     grounds: evidence.map(({ text }) => text),
   };
