@@ -52,7 +52,7 @@ function coverStrangers(
   hidden: Map<GroupEstimate, 'hidden' | ShareRange>,
 ): void {
   const strangers = strangersOf(set, rules);
-  if (strangers === undefined || unitsOf(strangers.estimate) >= rules.minimum) return;
+  if (strangers === undefined || strangers.estimate.n >= rules.minimum) return;
   const count = rules.personsOf ?? personsOf;
   const bySize = [...set].sort((a, b) => count(a.group) - count(b.group));
   const inside: Kept[] = [
@@ -71,12 +71,13 @@ function coverStrangers(
 /** Who belongs to no group of a set, as a group; undefined where nobody does or the whole is not known. */
 function strangersOf(set: readonly GroupNode[], { whole }: HidingRules): GroupEstimate | undefined {
   if (whole === undefined) return undefined;
-  const units = unnamedUnits(set, whole);
-  // Units are counts; what is less than one of them is rounding.
-  if (units < 0.5) return undefined;
+  const n = whole.n - set.reduce((sum, { group }) => sum + group.estimate.n, 0);
+  const denominator = unnamedUnits(set, whole);
+  // Both are counts; what is less than one is rounding.
+  if (n < 0.5 || denominator < 0.5) return undefined;
   const named = set.reduce((sum, { group }) => sum + sumOf(group.estimate), 0);
-  const value = (sumOf(whole) - named) / units;
-  return { dimension: 'other', name: '', estimate: { value, n: units } };
+  const value = (sumOf(whole) - named) / denominator;
+  return { dimension: 'other', name: '', estimate: { value, n, denominator } };
 }
 
 function unnamedUnits(set: readonly GroupNode[], whole: Estimate): number {
