@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { migrate } from './migrations.ts';
 import { NodeSqliteDialect } from './sqliteDialect.ts';
@@ -10,6 +11,8 @@ import type { Tables } from './tables.ts';
 
 /** Milliseconds to wait for another process that writes into the file: `export` and `purge` beside the collector. */
 const PATIENCE = 5000;
+/** Milliseconds between two tries to make the tables, and how many more there are: as long as `PATIENCE` together. */
+const [TURN, MOST_TURNS] = [100, 50];
 /** SQLite's result codes: https://www.sqlite.org/rescode.html. */
 const BUSY = 5;
 const [TOO_BIG, CONSTRAINT, MISMATCH] = [18, 19, 20];
@@ -27,7 +30,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     pragma temp_store = memory;
   `);
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
-  await migrate(db, 'key').catch(async (error: unknown) => {
+  await migrateInTurn(db).catch(async (error: unknown) => {
     await db.destroy();
     throw error;
   });
@@ -36,6 +39,21 @@ export async function openSqliteStore(file: string): Promise<Store> {
     isFaultOfOne: (error) => [TOO_BIG, CONSTRAINT, MISMATCH].includes(resultCode(error)),
     rewrite: () => rewrite(db),
   });
+}
+
+/**
+ * Where several processes open a new file at once, one that read before another wrote is told «busy» without any
+ * waiting (SQLITE_BUSY_SNAPSHOT): it has to begin again.
+ */
+async function migrateInTurn(db: Kysely<Tables>, left = MOST_TURNS): Promise<void> {
+  try {
+    await migrate(db, 'key');
+  } catch (error) {
+    const isBusy = error instanceof Error && resultCode(error.cause) === BUSY;
+    if (!isBusy || left === 0) throw error;
+    await setTimeout(TURN);
+    await migrateInTurn(db, left - 1);
+  }
 }
 
 /**
