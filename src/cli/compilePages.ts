@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
@@ -35,6 +36,8 @@ export async function compilePages(
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Whatever called the command (a test runner says `test`): what is published is never a development bundle.
   process.env['NODE_ENV'] = 'production';
+  // Astro would draw a key at random for islands and actions, of which there are none: same input, same bytes.
+  process.env['ASTRO_KEY'] = createHash('sha256').update(name).digest('base64');
   // Astro keeps its half-ready modules below the working folder and looks for packages from there.
   process.chdir(PROJECT_ROOT);
   const half = path.join(work, 'half');

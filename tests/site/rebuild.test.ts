@@ -22,8 +22,8 @@ describe('npm run build', () => {
   it('gives the same bytes for the same files, in another folder and with a cold cache', () => {
     const built = runCommand('build', root);
     expect(built.status, built.output).toBe(0);
-    const first = siteFiles(path.join(inject('demoRoot'), 'dist/client'));
-    const second = siteFiles(site);
+    const first = siteFiles(path.join(inject('demoRoot'), 'dist'));
+    const second = siteFiles(path.dirname(site));
     expect([...second.keys()]).toEqual([...first.keys()]);
     const different = [...second].filter(([address, bytes]) => !first.get(address)?.equals(bytes));
     expect(different.map(([address]) => address)).toEqual([]);
