@@ -116,9 +116,15 @@ export interface AnswerCounts {
   readonly survey: string;
   readonly question: string;
   readonly title: string;
+  /** A respondent may have chosen several of the options. */
+  readonly several?: boolean;
   readonly options: readonly {
     readonly title: string;
     readonly kind: 'substantive' | 'hard-to-say';
+    /** Points 0…1 of a scale; absent for a plain choice. */
+    readonly score?: number;
+    /** The measure asks for this answer: a satisfied one, a promoter, one of those it names. */
+    readonly counted: boolean;
     readonly n: number;
   }[];
 }

@@ -1,4 +1,4 @@
-import type { Survey } from '../survey/survey.ts';
+import type { Option, Survey } from '../survey/survey.ts';
 import { wordingHash } from '../survey/wordingHash.ts';
 import type { AnswerCounts, Counted, GroupTally, Tally } from './facts.ts';
 import { sumOfKnown } from './populations.ts';
@@ -130,12 +130,22 @@ function toAnswers(measure: ItemMeasure, { survey, total }: SurveyCounts): reado
         survey: survey.id,
         question: question.name,
         title: question.title,
-        options: question.options.map(({ title, kind }, code) => ({
-          title,
-          kind,
+        ...(question.kind === 'choices' ? { several: true } : {}),
+        options: question.options.map((option, code) => ({
+          title: option.title,
+          kind: option.kind,
+          ...(option.score === undefined ? {} : { score: option.score }),
+          counted: isCounted(measure, option),
           n: total.numbers(at, code),
         })),
       },
     ];
   });
+}
+
+/** Whether the measure asks for this answer; of a mean, whether it is one of the satisfied. */
+function isCounted(measure: ItemMeasure, { kind, value, positive }: Option): boolean {
+  if (kind !== 'substantive') return false;
+  if (measure.kind === 'answer-share') return measure.values.includes(value);
+  return measure.kind === 'nps' ? Number(value) >= 9 : positive === true;
 }

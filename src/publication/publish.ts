@@ -212,7 +212,15 @@ function valuesOf(decision: Decision, hidden: Hidden | undefined, previousShown:
 }
 
 function withhold({ options, ...question }: Measurement['answers'][number]): WithheldAnswers {
-  return { ...question, options: options.map(({ title, kind }) => ({ title, kind })) };
+  return {
+    ...question,
+    options: options.map(({ title, kind, score, counted }) => ({
+      title,
+      kind,
+      ...(score === undefined ? {} : { score }),
+      counted,
+    })),
+  };
 }
 
 /** A difference gives the earlier value away, so it is shown only where both terms are. */

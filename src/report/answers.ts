@@ -1,69 +1,59 @@
 import type { Indicator } from '../catalogue/model.ts';
-import type { AnswerCounts } from '../ingest/facts.ts';
-import { formatShare } from '../kit/format.ts';
 import type { PublishedMeasurement, WithheldAnswers } from '../publication/published.ts';
+import { answersFinding } from './answersFinding.ts';
 import type { Chart } from './charts/chart.ts';
 import { likertChart } from './charts/likertChart.ts';
 
 const WITHHELD = 'скрыто: выдало бы чей-то ответ';
 
-interface Satisfied {
-  readonly title: string;
-  readonly share: number;
+type Options = WithheldAnswers['options'];
+
+/** Questions that share one survey, one scale and one sense of it are drawn together. */
+function scaleKey({ survey, options, several }: WithheldAnswers): string {
+  const key = options.map(({ title, kind, score, counted }) => [title, kind, score, counted]);
+  return JSON.stringify([survey, several, key]);
 }
 
-const substantiveOf = ({ options }: AnswerCounts): readonly number[] =>
-  options.filter(({ kind }) => kind === 'substantive').map(({ n }) => n);
-
-/** Share of the two best answers of a long scale, of the best one of a short; undefined without answers. */
-function satisfiedOf(question: AnswerCounts): Satisfied | undefined {
-  const counts = substantiveOf(question);
-  const all = counts.reduce((sum, n) => sum + n, 0);
-  if (all === 0) return undefined;
-  const best = counts.slice(counts.length > 3 ? -2 : -1).reduce((sum, n) => sum + n, 0);
-  return { title: question.title, share: best / all };
+/** From the worst to the best, also where the item is worded in reverse; plain choices as they were asked. */
+function inOrder<T extends Options[number]>(options: readonly T[]): readonly T[] {
+  return options
+    .filter(({ kind }) => kind === 'substantive')
+    .sort((a, b) => (a.score ?? 0) - (b.score ?? 0));
 }
 
-function findingOf(questions: readonly AnswerCounts[]): string {
-  const satisfied = questions
-    .flatMap((question) => satisfiedOf(question) ?? [])
-    .sort((a, b) => b.share - a.share);
-  const [most, least] = [satisfied[0], satisfied.at(-1)];
-  if (questions.length === 0) return 'Ответы на эти вопросы скрыты';
-  if (most === undefined || least === undefined) return 'На эти вопросы никто не ответил';
-  if (satisfied.length === 1)
-    return `«${most.title}»: ${formatShare(most.share)} положительных ответов`;
-  return (
-    `Больше всего положительных ответов — «${most.title}» (${formatShare(most.share)}), ` +
-    `меньше всего — «${least.title}» (${formatShare(least.share)})`
-  );
-}
-
-/** Questions that share one survey and one scale are drawn together. */
-function scaleKey({ survey, options }: AnswerCounts | WithheldAnswers): string {
-  return JSON.stringify([survey, options.map(({ title, kind }) => [title, kind])]);
+function descriptionOf(isScale: boolean, several: boolean): string {
+  if (isScale) return 'Полосы — доли ответов от самого низкого к самому высокому.';
+  return several
+    ? 'Можно было выбрать несколько ответов; полосы — доли каждого среди всех отмеченных.'
+    : 'Полосы — доли ответов в порядке анкеты; цветом выделены те, что считает показатель.';
 }
 
 /** How people answered the questions of an indicator: stacked bars, a chart per survey and scale. */
 export function answers(indicator: Indicator, measurement: PublishedMeasurement): readonly Chart[] {
-  const bundles = Map.groupBy([...measurement.answers, ...measurement.withheld], scaleKey);
+  const bundles = Map.groupBy(
+    [...measurement.answers, ...measurement.withheld],
+    (question: WithheldAnswers) => scaleKey(question),
+  );
   const withheld = new Set<unknown>(measurement.withheld);
   return [...bundles].map(([key, all], i) => {
     const questions = measurement.answers.filter((counts) => scaleKey(counts) === key);
     const options = all[0]?.options ?? [];
+    const ordered = inOrder(options);
+    const isScale = ordered.every(({ score }) => score !== undefined);
     const hardToSay = options.find(({ kind }) => kind === 'hard-to-say')?.title;
-    const title = findingOf(questions);
+    const title = answersFinding(questions);
     return likertChart({
       id: `${indicator.key}-answers-${i + 1}`,
       title,
-      description: `${title}. Полосы — доли ответов от самого низкого к самому высокому.`,
+      description: `${title}. ${descriptionOf(isScale, all[0]?.several ?? false)}`,
       caption: `Ответы на вопросы, ${indicator.title}`,
-      options: options.filter(({ kind }) => kind === 'substantive').map(({ title: text }) => text),
+      options: ordered.map(({ title: text }) => text),
+      ...(isScale ? {} : { counted: ordered.map(({ counted }) => counted) }),
       ...(hardToSay === undefined ? {} : { hardToSay }),
       questions: [
         ...questions.map((question) => ({
           title: question.title,
-          counts: substantiveOf(question),
+          counts: inOrder(question.options).map(({ n }) => n),
           hardToSay: question.options
             .filter(({ kind }) => kind === 'hard-to-say')
             .reduce((sum, { n }) => sum + n, 0),

@@ -4,8 +4,8 @@ import type { LikertInput, LikertQuestion } from './likertInput.ts';
 import { likertLayers } from './likertLayers.ts';
 import { likertLegend } from './likertLegend.ts';
 import { likertTable } from './likertTable.ts';
+import { optionColours, type OptionColour } from './optionColours.ts';
 import { palette } from './palette.ts';
-import { rampColour } from './rampColour.ts';
 import { chartWidth, lineHeight, toSpec } from './toSpec.ts';
 import { widthOf, wrapText } from './wrapText.ts';
 
@@ -25,7 +25,8 @@ export function likertChart(input: LikertInput): Chart {
   const hardest = Math.max(0, ...shares.map((share) => share?.hardToSay ?? 0));
   const full = hardest > 0 ? (chartWidth - gap - figureRoom) / (1 + hardest) : chartWidth;
 
-  const legend = likertLegend(options, hardest > 0 ? input.hardToSay : undefined);
+  const colours = optionColours(options.length, input.counted);
+  const legend = likertLegend(options, colours, hardest > 0 ? input.hardToSay : undefined);
   const drawn = legend.drawn;
   const figures: Datum[] = [];
   let y = legend.height + 14;
@@ -36,7 +37,7 @@ export function likertChart(input: LikertInput): Chart {
     y += heading.length * lineHeight + 3;
     const place = { y, end: y + barHeight };
     if (share) {
-      const bar = toBar(share, place, full);
+      const bar = toBar(share, place, full, colours);
       drawn.segments.push(...bar.segments);
       figures.push(...bar.figures);
     }
@@ -92,13 +93,15 @@ function toBar(
   { options }: Shares,
   place: { y: number; end: number },
   full: number,
+  colours: readonly OptionColour[],
 ): { segments: Datum[]; figures: Datum[] } {
   const segments: Datum[] = [];
   const figures: Datum[] = [];
   let x = 0;
   options.forEach((share, index) => {
     const to = x + share * full;
-    const colour = rampColour(index, options.length);
+    const colour = colours[index];
+    if (colour === undefined) return;
     // A narrow segment spares the sign, not the figure.
     const figure = [formatShare(share), formatNumber(share * 100)].find(
       (text) => widthOf([text]) + 4 <= to - x,

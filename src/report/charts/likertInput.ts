@@ -2,8 +2,10 @@ import type { ChartHeading } from './chart.ts';
 
 /** What a chart of answers is drawn from: questions that share one scale. */
 export interface LikertInput extends ChartHeading {
-  /** From the lowest to the highest; two to five are told apart by colour. */
+  /** From the lowest to the highest; two to five are told apart by colour. Plain choices in the survey's order. */
   readonly options: readonly string[];
+  /** For answers that are no scale: which of the options the indicator counts. */
+  readonly counted?: readonly boolean[];
   /** Words of «затрудняюсь ответить», where the questions have it. */
   readonly hardToSay?: string;
   /** Title of the rows in the table twin; «Вопрос» where nothing is said. */

@@ -1,6 +1,6 @@
 import type { Datum } from './chart.ts';
+import type { OptionColour } from './optionColours.ts';
 import { palette } from './palette.ts';
-import { rampColour } from './rampColour.ts';
 import { chartWidth } from './toSpec.ts';
 import { widthOf, wrapText } from './wrapText.ts';
 
@@ -11,6 +11,7 @@ const space = 16;
 /** Swatches and words of the options in the order of the segments, flowing over as many rows as they need. */
 export function likertLegend(
   options: readonly string[],
+  colours: readonly OptionColour[],
   hardToSay: string | undefined,
 ): {
   readonly drawn: { segments: Datum[]; hatched: Datum[]; words: Datum[] };
@@ -32,8 +33,9 @@ export function likertLegend(
       y += rowHeight;
     }
     const place = { x, to: x + swatch, y: y - swatch / 2, end: y + swatch / 2 };
-    if (index < options.length) {
-      drawn.segments.push({ ...place, fill: rampColour(index, options.length).fill });
+    const colour = colours[index];
+    if (colour !== undefined) {
+      drawn.segments.push({ ...place, fill: colour.fill });
     } else {
       drawn.hatched.push({ ...place, fill: palette.hatch });
     }

@@ -190,7 +190,7 @@ describe('publication', () => {
           survey: 'parents',
           question: 'food',
           title: 'Еда',
-          options: [{ title: 'да', kind: 'substantive', n: 3 }],
+          options: [{ title: 'да', kind: 'substantive', counted: true, n: 3 }],
         },
       ],
       setAside: { hardToSay: 1, blank: 2 },

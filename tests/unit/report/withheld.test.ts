@@ -22,8 +22,8 @@ const measurement: Measurement = {
     question,
     title: question,
     options: [
-      { title: 'нет', kind: 'substantive', n: at * 20 },
-      { title: 'да', kind: 'substantive', n: 50 - at * 5 },
+      { title: 'нет', kind: 'substantive', score: 0, counted: false, n: at * 20 },
+      { title: 'да', kind: 'substantive', score: 1, counted: true, n: 50 - at * 5 },
     ],
   })),
   enumeration: 'sample',
