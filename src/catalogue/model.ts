@@ -177,8 +177,11 @@ export interface Norm {
   readonly unverified?: boolean;
 }
 
-/** `share` and `index` are stored 0…1 and printed as percent; the rest are printed as they are with `unit`. */
-export type ValueKind = 'share' | 'points' | 'number';
+/**
+ * `share` and `index` are stored 0…1 and printed as percent, in percentage points where `unit` says so; `yes-no` is
+ * stored as 1 or 0 and printed as a word; the rest are printed as they are with `unit`.
+ */
+export type ValueKind = 'share' | 'points' | 'number' | 'yes-no';
 
 export interface Indicator {
   /** Permanent, unique within the object: `quality`. */

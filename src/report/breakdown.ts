@@ -5,6 +5,7 @@ import { chartScale, valueTitle } from './chartScale.ts';
 import { breakdownChart } from './charts/breakdownChart.ts';
 import type { BreakdownGroup } from './charts/breakdownInput.ts';
 import type { Chart } from './charts/chart.ts';
+import { titleText } from './titleText.ts';
 import { bareValueText, valueText } from './valueText.ts';
 import { hiddenText, rangeText } from './valueView.ts';
 import { DIMENSION_WORDS, UNIT_FORMS } from './words.ts';
@@ -22,23 +23,28 @@ function compareNames(a: string, b: string): number {
   return Number.isNaN(byNumber) || byNumber === 0 ? a.localeCompare(b, 'ru') : byNumber;
 }
 
-/** «По параллелям: от 48 % (8) до 71 % (2); интервал не включает значение школы у 3 из 11». */
+/** «По параллелям: от 48 % (8-е классы) до 71 % (2-е классы); интервал не включает значение школы у 3 из 11». */
 function findingOf(
   indicator: Indicator,
-  by: string,
+  dimension: Dimension,
   groups: readonly BreakdownGroup[],
   whole: number,
 ): string {
+  const { by } = DIMENSION_WORDS[dimension];
+  const nameOf = ({ name }: BreakdownGroup): string =>
+    dimension === 'parallel' ? `${name}-е классы` : name;
   const shown = groups.flatMap((group) => ('value' in group ? [group] : []));
   const sorted = [...shown].sort((a, b) => a.value - b.value);
   const [least, most] = [sorted[0], sorted.at(-1)];
-  const heading = `${by.charAt(0).toUpperCase()}${by.slice(1)}`;
+  const heading = titleText(by);
   if (least === undefined || most === undefined) return `${heading}: все группы малы и скрыты`;
+  const [from, to] = [least, most].map(({ value }) => bareValueText(indicator, value));
   const range =
-    least.value === most.value
-      ? `везде ${bareValueText(indicator, least.value)}`
-      : `от ${bareValueText(indicator, least.value)} (${least.name}) до ` +
-        `${bareValueText(indicator, most.value)} (${most.name})`;
+    least === most
+      ? `показана одна, ${nameOf(least)}: ${from}`
+      : from === to
+        ? `везде ${from}`
+        : `от ${from} (${nameOf(least)}) до ${to} (${nameOf(most)})`;
   const tested = shown.filter(({ low }) => low !== undefined);
   const apart = tested.filter(({ low = whole, high = whole }) => whole < low || whole > high);
   const proof =
@@ -66,12 +72,15 @@ export function breakdown(
       .sort((a, b) => compareNames(a.name, b.name));
     if (ofDimension.length < 2) return [];
     const { by, column } = DIMENSION_WORDS[dimension];
-    const title = findingOf(indicator, by, ofDimension, whole);
+    const intervals = ofDimension.some((group) => 'low' in group)
+      ? ', отрезки — 95-процентные интервалы'
+      : '';
+    const title = findingOf(indicator, dimension, ofDimension, whole);
     return [
       breakdownChart({
         id: `${indicator.key}-by-${dimension}`,
         title,
-        description: `${indicator.title}. ${title}. Точки — значения групп, отрезки — 95-процентные интервалы, линия — школа в целом.`,
+        description: `${indicator.title}. ${title}. Точки — значения групп${intervals}, линия — школа в целом.`,
         caption: `${indicator.title} ${by}`,
         scale: chartScale(indicator),
         groupTitle: column,

@@ -11,6 +11,11 @@ const NOTHING: Readonly<Record<Extract<Change, { kind: 'none' }>['reason'], stri
   'not-shown': 'скрыто: значение одного из полугодий не показано',
 };
 
+/** «выросло на 3 п. п.», «стало «да»»: a proven or counted change as the end of a sentence. */
+export function movedWords(indicator: Indicator, { text, words }: ChangeView): string {
+  return indicator.value === 'yes-no' ? words : `${words} на ${text.replace(/^[+−]/, '')}`;
+}
+
 /** Why two terms are not subtracted. */
 export const BROKEN_WORDS: Readonly<Record<Extract<Change, { kind: 'broken' }>['reason'], string>> =
   {
@@ -49,11 +54,16 @@ function verdictView(
   change: Extract<Change, { kind: 'difference' }>,
 ): ChangeView {
   const text = differenceText(indicator, change.difference);
+  const yesNo = indicator.value === 'yes-no';
   switch (change.verdict) {
-    case 'up':
-      return { text, words: 'выросло', direction: 'up', quality: qualityOf(indicator, 'up') };
-    case 'down':
-      return { text, words: 'снизилось', direction: 'down', quality: qualityOf(indicator, 'down') };
+    case 'up': {
+      const words = yesNo ? 'стало «да»' : 'выросло';
+      return { text, words, direction: 'up', quality: qualityOf(indicator, 'up') };
+    }
+    case 'down': {
+      const words = yesNo ? 'стало «нет»' : 'снизилось';
+      return { text, words, direction: 'down', quality: qualityOf(indicator, 'down') };
+    }
     case 'same':
       return { text, words: 'без изменений', direction: 'flat', quality: 'neutral' };
     case 'untested':

@@ -4,7 +4,28 @@ import type { PublishedMeasurement } from '../publication/published.ts';
 import { valueTitle } from './chartScale.ts';
 import type { Chart } from './charts/chart.ts';
 import { histogramChart } from './charts/histogramChart.ts';
+import { totalOf, type Counts } from '../stats/counts.ts';
+import { quantile } from '../stats/quantile.ts';
 import { UNIT_FORMS } from './words.ts';
+
+/** A value of fewer is no finding. */
+const STANDS_OUT = 0.2;
+
+/**
+ * «Чаще всего — 3 (56 %)» where one value stands out; else where the middle half lies: of fifty values, the most
+ * frequent has 3 % and says nothing.
+ */
+function findingOf(distribution: Counts, decimals: number): string {
+  const all = totalOf(distribution);
+  const [most] = [...distribution].sort(([, a], [, b]) => b - a);
+  if (most !== undefined && most[1] / all >= STANDS_OUT) {
+    return `Чаще всего — ${formatNumber(most[0], decimals)} (${formatShare(most[1] / all)})`;
+  }
+  const [low, middle, high] = [0.25, 0.5, 0.75]
+    .flatMap((probability) => quantile(distribution, probability) ?? [])
+    .map((value) => formatNumber(value, decimals));
+  return `У половины — от ${low} до ${high}, посередине ${middle}`;
+}
 
 /** How many units have each value, where a mean or a median was made of such values; nothing for other measures. */
 export function histogram(
@@ -14,11 +35,9 @@ export function histogram(
   const { result } = measurement;
   if (result.kind !== 'shown' || result.estimate.distribution === undefined) return [];
   const { distribution } = result.estimate;
-  const most = [...distribution].sort(([, a], [, b]) => b - a)[0];
-  const all = distribution.reduce((sum, [, n]) => sum + n, 0);
-  if (most === undefined || distribution.length < 2) return [];
+  if (distribution.length < 2) return [];
   const decimals = distribution.every(([value]) => Number.isInteger(value)) ? 0 : 1;
-  const title = `Чаще всего — ${formatNumber(most[0], decimals)} (${formatShare(most[1] / all)})`;
+  const title = findingOf(distribution, decimals);
   return [
     histogramChart({
       id: `${indicator.key}-values`,

@@ -1,6 +1,6 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
-import { changeView } from './changeView.ts';
+import { changeView, movedWords } from './changeView.ts';
 import { targetVerdict } from './targetVerdict.ts';
 import { hiddenText, pendingText, rangeText } from './valueView.ts';
 import { countText, intervalText, valueText } from './valueText.ts';
@@ -31,7 +31,7 @@ function changeWords(indicator: Indicator, measurement: PublishedMeasurement): s
   if (change.verdict === 'same') return `; ${since} без изменений`;
   const side =
     view.quality === 'better' ? ', это лучше' : view.quality === 'worse' ? ', это хуже' : '';
-  return `; ${since} ${view.words} на ${view.text.replace(/^[+−]/, '')}${side}`;
+  return `; ${since} ${movedWords(indicator, view)}${side}`;
 }
 
 /**

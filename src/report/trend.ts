@@ -1,6 +1,6 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
-import { BROKEN_WORDS, changeView } from './changeView.ts';
+import { BROKEN_WORDS, changeView, movedWords } from './changeView.ts';
 import { chartScale, valueTitle } from './chartScale.ts';
 import type { Chart } from './charts/chart.ts';
 import { trendChart } from './charts/trendChart.ts';
@@ -29,16 +29,18 @@ function findingOf(indicator: Indicator, { result, change }: PublishedMeasuremen
   if (result.kind !== 'shown') return 'За это полугодие значения нет';
   const value = valueText(indicator, result.estimate.value);
   if (change.kind === 'none') return `Сейчас ${value}`;
-  const { text, words } = changeView(indicator, change);
-  if (change.kind === 'broken') return `Сейчас ${value}; с прошлым полугодием: ${words}`;
+  const view = changeView(indicator, change);
+  if (change.kind === 'broken') return `Сейчас ${value}; с прошлым полугодием: ${view.words}`;
+  if (change.verdict === 'untested')
+    return `Сейчас ${value}; с прошлого полугодия ${view.text} (без проверки)`;
   const moved = change.verdict === 'up' || change.verdict === 'down';
-  const size = moved ? ` на ${text.replace(/^[+−]/, '')}` : '';
-  return `Сейчас ${value}; с прошлого полугодия ${words}${size}`;
+  const words = moved ? movedWords(indicator, view) : view.words;
+  return `Сейчас ${value}; с прошлого полугодия ${words}`;
 }
 
 /**
  * An indicator over the terms up to this one, with intervals, target and bands. Nothing is drawn before two terms have
- * a value: one point is no trend.
+ * a value: one point is no trend, and a yes or no has no line.
  */
 export function trend(
   indicator: Indicator,
@@ -46,18 +48,22 @@ export function trend(
 ): readonly Chart[] {
   const now = history.at(-1);
   const shown = history.filter(({ result }) => result.kind === 'shown');
-  if (now === undefined || shown.length < 2) return [];
+  if (now === undefined || shown.length < 2 || indicator.value === 'yes-no') return [];
   const { target } = now;
+  const points = history.map((one) => pointOf(indicator, one));
+  const intervals = points.some((point) => 'low' in point)
+    ? ', отрезки — 95-процентные интервалы'
+    : '';
   const title = findingOf(indicator, now);
   return [
     trendChart({
       id: `${indicator.key}-trend`,
       title,
-      description: `${indicator.title}. ${title}. Линия показывает значения по полугодиям, отрезки — 95-процентные интервалы.`,
+      description: `${indicator.title}. ${title}. Линия показывает значения по полугодиям${intervals}.`,
       caption: `${indicator.title} по полугодиям`,
       scale: chartScale(indicator),
       valueTitle: valueTitle(indicator),
-      points: history.map((one) => pointOf(indicator, one)),
+      points,
       ...(target === undefined
         ? {}
         : { target: { value: target, label: `цель ${valueText(indicator, target)}` } }),

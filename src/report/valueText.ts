@@ -11,9 +11,8 @@ const NBSP = '\u00A0';
 /** A value as people read it: «62 %», «4,1 балла», «1 204 чел.». */
 export function valueText(indicator: Indicator, value: number): string {
   const bare = bareValueText(indicator, value);
-  return indicator.value === 'share' || indicator.unit === ''
-    ? bare
-    : `${bare}${NBSP}${indicator.unit}`;
+  const says = indicator.value === 'share' || indicator.value === 'yes-no';
+  return says || indicator.unit === '' ? bare : `${bare}${NBSP}${indicator.unit}`;
 }
 
 /** A value without its unit, for columns and axes whose heading carries it. */
@@ -35,8 +34,11 @@ export function countText(indicator: Indicator, n: number): string | undefined {
   return formatCount(n, UNIT_FORMS[indicator.unitOfCount]);
 }
 
-/** A difference with its sign: «+3 п. п.», «−0,12 балла». */
+/** A difference with its sign: «+3 п. п.», «−0,12 балла»; of a yes or no what it turned into. */
 export function differenceText(indicator: Indicator, difference: number): string {
+  if (indicator.value === 'yes-no') {
+    return difference === 0 ? '—' : difference > 0 ? 'нет → да' : 'да → нет';
+  }
   const share = indicator.value === 'share';
   const size = share ? Math.abs(difference) * 100 : Math.abs(difference);
   const number = formatNumber(size, Math.max(indicator.decimals, share ? 1 : 0));

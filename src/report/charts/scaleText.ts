@@ -7,8 +7,10 @@ import {
 
 /** How the values of one indicator are printed and what range they can have. */
 export interface ValueScale {
-  /** `share` is 0…1 and printed as percent; `number` as it is. */
-  readonly kind: 'share' | 'number';
+  /** `share` is 0…1 and printed as percent; `number` as it is; `yes-no` is 1 or 0. */
+  readonly kind: 'share' | 'number' | 'yes-no';
+  /** What a share is printed with instead of «%»: «п. п.». */
+  readonly unit?: string;
   /** Digits after the comma as printed (of the percent for a share). */
   readonly decimals: number;
   /** Ends of the scale where it has any (1 and 5 for marks); a share has 0 and 1. */
@@ -20,8 +22,12 @@ export interface ValueScale {
  * A value in Russian print, without its unit.
  * @example scaleText(0.62, { kind: 'share', decimals: 0 }) // '62\u00a0%'
  */
-export function scaleText(value: number, { kind, decimals }: ValueScale): string {
-  return kind === 'share' ? formatShare(value, decimals) : formatNumber(value, decimals);
+export function scaleText(value: number, { kind, decimals, unit }: ValueScale): string {
+  if (kind === 'yes-no' && (value === 0 || value === 1)) return value === 1 ? 'да' : 'нет';
+  if (kind !== 'share') return formatNumber(value, decimals);
+  return unit === undefined
+    ? formatShare(value, decimals)
+    : `${formatNumber(value * 100, decimals)}\u00a0${unit}`;
 }
 
 /**
@@ -30,12 +36,13 @@ export function scaleText(value: number, { kind, decimals }: ValueScale): string
  */
 export function intervalText(
   { low, high }: { readonly low?: number; readonly high?: number },
-  { kind, decimals }: ValueScale,
+  { kind, decimals, unit }: ValueScale,
 ): string {
   if (low === undefined || high === undefined) return '';
-  return kind === 'share'
+  if (kind !== 'share') return formatInterval(low, high, decimals);
+  return unit === undefined
     ? formatShareInterval(low, high, decimals)
-    : formatInterval(low, high, decimals);
+    : `${formatInterval(low * 100, high * 100, decimals)}\u00a0${unit}`;
 }
 
 /** An interval cut to the ends of its scale: a mean of marks is not drawn above 5. */

@@ -79,9 +79,9 @@ export const openDays: AssessmentObject = {
     },
     {
       key: 'calendar-on-site',
-      title: 'Даты дней открытых дверей есть на сайте: 1 — да, 0 — нет',
-      unit: '',
-      value: 'number',
+      title: 'Даты дней открытых дверей есть на сайте',
+      unit: '1 — да, 0 — нет',
+      value: 'yes-no',
       decimals: 0,
       direction: 'up',
       mode: 'summative',

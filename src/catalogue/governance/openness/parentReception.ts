@@ -69,9 +69,9 @@ export const parentReception: AssessmentObject = {
     },
     {
       key: 'hours-on-site',
-      title: 'Часы приёма есть на сайте: 1 — да, 0 — нет',
-      unit: '',
-      value: 'number',
+      title: 'Часы приёма есть на сайте',
+      unit: '1 — да, 0 — нет',
+      value: 'yes-no',
       decimals: 0,
       direction: 'up',
       mode: 'summative',

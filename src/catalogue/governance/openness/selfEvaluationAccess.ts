@@ -8,9 +8,9 @@ export const selfEvaluationAccess: AssessmentObject = {
   indicators: [
     {
       key: 'published-on-time',
-      title: 'Отчёт опубликован до 20 апреля: 1 — да, 0 — нет',
-      unit: '',
-      value: 'number',
+      title: 'Отчёт опубликован до 20 апреля',
+      unit: '1 — да, 0 — нет',
+      value: 'yes-no',
       decimals: 0,
       direction: 'up',
       mode: 'summative',
@@ -23,8 +23,8 @@ export const selfEvaluationAccess: AssessmentObject = {
       unitOfCount: 'figure',
       norm: {
         bands: [
-          { level: 'low', label: 'нет' },
-          { level: 'high', label: 'да', from: 1 },
+          { level: 'low', label: 'не в срок' },
+          { level: 'high', label: 'в срок', from: 1 },
         ],
         source: 'normative',
         reference: 'приказ Минобрнауки России от 14.06.2013 № 462, п. 8: не позднее 20 апреля',
@@ -64,9 +64,9 @@ export const selfEvaluationAccess: AssessmentObject = {
     },
     {
       key: 'readable',
-      title: 'Текст отчёта можно найти и скопировать: 1 — да, 0 — нет',
-      unit: '',
-      value: 'number',
+      title: 'Текст отчёта можно найти и скопировать',
+      unit: '1 — да, 0 — нет',
+      value: 'yes-no',
       decimals: 0,
       direction: 'up',
       mode: 'summative',

@@ -74,9 +74,9 @@ export const socialFeedback: AssessmentObject = {
     },
     {
       key: 'feedback-on-site',
-      title: 'Форма обратной связи и ответы есть на сайте: 1 — да, 0 — нет',
-      unit: '',
-      value: 'number',
+      title: 'Форма обратной связи и ответы есть на сайте',
+      unit: '1 — да, 0 — нет',
+      value: 'yes-no',
       decimals: 0,
       direction: 'up',
       mode: 'formative',
