@@ -21,12 +21,16 @@ export interface ComparisonInput extends ChartHeading {
   readonly ownTitle: string;
   readonly otherTitle: string;
   readonly verdictTitle: string;
-  readonly rows: readonly {
-    readonly name: string;
-    readonly own: Compared;
-    readonly other: Compared;
-    readonly verdict: string;
-  }[];
+  readonly rows: readonly ComparedRow[];
+  /** Rows of the whole plot where this drawing is one sheet of it: all its sheets have one axis. */
+  readonly plot?: readonly ComparedRow[];
+}
+
+export interface ComparedRow {
+  readonly name: string;
+  readonly own: Compared;
+  readonly other: Compared;
+  readonly verdict: string;
 }
 
 /** How far above and below the middle of a row its two intervals lie. */
@@ -34,13 +38,14 @@ const apart = 6;
 
 /** Own values with their intervals beside others: whether the intervals overlap is seen at a glance and said in words. */
 export function comparisonChart(input: ComparisonInput): Chart {
-  const { id, title, description, scale, rows, ownTitle, otherTitle } = input;
-  const names = rows.map(({ name }) => wrapText(name, 150, 3));
+  const { id, title, description, scale, rows, plot = rows, ownTitle, otherTitle } = input;
+  const linesOf = ({ name }: ComparedRow): readonly string[] => wrapText(name, 150, 3);
+  const names = rows.map(linesOf);
   const verdicts = rows.map(({ verdict }) => verdict);
-  const left = Math.ceil(widthOf(names.flat())) + 10;
-  const right = Math.ceil(widthOf(verdicts)) + 10;
+  const left = Math.ceil(widthOf(plot.flatMap(linesOf))) + 10;
+  const right = Math.ceil(widthOf(plot.map(({ verdict }) => verdict))) + 10;
   const width = chartWidth - left - right;
-  const values = rows.flatMap(({ own, other }) =>
+  const values = plot.flatMap(({ own, other }) =>
     [own, other].flatMap(({ low, high }) => {
       const cut = withinScale({ low, high }, scale);
       return cut === undefined ? [] : [cut.low, cut.high];

@@ -81,6 +81,7 @@ export function intervalPlot({ works }: PublishedObjectivity): readonly Chart[] 
       otherTitle: 'город, %',
       verdictTitle: 'Интервалы',
       rows: shown,
+      plot: rows,
     }),
   );
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonChart } from '../../../src/report/charts/comparisonChart.ts';
+import {
+  comparisonChart,
+  type ComparisonInput,
+} from '../../../src/report/charts/comparisonChart.ts';
 import { renderChart } from '../../../src/report/charts/renderChart.ts';
 
 const row = (name: string, value: number, half: number, verdict: string) => ({
@@ -9,7 +12,7 @@ const row = (name: string, value: number, half: number, verdict: string) => ({
   verdict,
 });
 
-const chart = comparisonChart({
+const input: ComparisonInput = {
   id: 'intervals',
   title: 'Пересекаются у одной из двух работ',
   description: 'Школа и город.',
@@ -20,7 +23,8 @@ const chart = comparisonChart({
   otherTitle: 'город',
   verdictTitle: 'Интервалы',
   rows: [row('<b>Физика</b>', 47.5, 3, 'пересекаются'), row('Химия', 58, 4, 'выше')],
-});
+};
+const chart = comparisonChart(input);
 
 describe('an interval plot', () => {
   test('says in its table twin what it draws', () => {
@@ -41,5 +45,15 @@ describe('an interval plot', () => {
   test('starts where the intervals start: an axis from zero would hide them', () => {
     const low = chart.spec.params.find(({ name }) => name === 'low');
     expect(Number(low?.value)).toBeGreaterThan(30);
+  });
+
+  test('has one axis on all sheets of a plot', () => {
+    const rows = [row('Физика', 47.5, 3, 'выше'), row('Длинное название', 80, 4, 'пересекаются')];
+    const sheets = rows.map((one) => comparisonChart({ ...input, rows: [one], plot: rows }));
+    const [first, second] = sheets.map(({ spec }) =>
+      spec.params.filter(({ name }) => ['low', 'high', 'ticks', 'verdictStart'].includes(name)),
+    );
+    expect(first).toHaveLength(4);
+    expect(second).toEqual(first);
   });
 });
