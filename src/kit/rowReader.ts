@@ -13,7 +13,7 @@ const TOTAL = /^(?:итого(?![а-яё])|всего(?:$|:|\s+(?:по|в|на|�
 
 /**
  * The records below a header: hands over those that fit it, reports the others. Blank rows are skipped; `count`
- * tells all the rest. A fault (ЗАГ-04, ЗАГ-07) means that the file as a whole must not be used.
+ * tells all the rest. A fault (ЗАГ-04, ЗАГ-07, ЗАГ-09) means that the file as a whole must not be used.
  */
 export class RowReader {
   readonly #file: string;
@@ -36,18 +36,20 @@ export class RowReader {
     this.#header = header;
     this.#width = header.cells.length;
     this.#log = log;
-    this.#blocks = new ShortBlocks(
-      this.#width,
-      header.row,
-      (cells, row) => {
+    const expected = this.#width;
+    this.#blocks = new ShortBlocks(expected, header.row, {
+      take: (cells, row) => {
         if (this.#sample !== undefined) this.#watch(this.#sample, cells);
         if (!this.#hasFault) take(cells, row);
       },
-      (cells, row) => {
-        const details = { found: cells.length, expected: this.#width };
-        log.add(problem('СТР-02', { file, row }, details));
+      report: (cells, row) => {
+        log.add(problem('СТР-02', { file, row }, { found: cells.length, expected }));
       },
-    );
+      refuse: (found) => {
+        this.#hasFault = true;
+        log.add(problem('ЗАГ-09', { file, row: header.row }, { found, expected }));
+      },
+    });
   }
 
   /** Records that are not blank. */
@@ -72,10 +74,14 @@ export class RowReader {
     }
   }
 
-  /** The last record when no line end follows: cut if cells are missing or the last character `isCut`. */
+  /**
+   * The last record when no line end follows: cut if the last character `isCut` or if it has fewer cells than the
+   * header and than the rows before it.
+   */
   addOpen(cells: string[] | undefined, row: number, isCut: boolean): void {
-    const isTorn = cells !== undefined && (isCut || cells.length < this.#width);
-    if (!isTorn || firstFilled(cells) === undefined) {
+    const isShort = cells !== undefined && cells.length < this.#width;
+    const isTorn = isCut || (isShort && cells.length !== this.#blocks.sharedLength);
+    if (!isTorn || cells === undefined || firstFilled(cells) === undefined) {
       this.add(cells, row, true);
       return;
     }

@@ -232,6 +232,13 @@ export const wording = {
     what: () => 'У столбца нет названия, он не читается.',
     fix: () => 'если в столбце есть данные, назовите его; если он пуст, удалите его.',
   }),
+  'ЗАГ-09': words<{ found: number; expected: number }>({
+    severity: 'error',
+    what: ({ found, expected }) =>
+      `Все прочитанные строки короче заголовка: в каждой ${formatCount(found, CELLS)}, а столбцов в таблице ${formatNumber(expected)}. Какой ячейки не хватает, неясно, поэтому не прочитан весь файл.`,
+    fix: () =>
+      'откройте файл в Excel и проверьте, что под каждым названием стоят его данные: уберите лишнее название или вставьте пропущенные ячейки.',
+  }),
 
   // Rows: the row is left out, the others count.
   'СТР-01': words<{ found: number; expected: number }>({
