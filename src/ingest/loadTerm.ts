@@ -8,6 +8,7 @@ import { collectEntered } from './enteredValues.ts';
 import type { IndicatorId, SourceFile } from './facts.ts';
 import type { IndexedIndicator } from './indicatorIndex.ts';
 import type { ItemMeasure } from './itemPoints.ts';
+import { noteRows } from './noteRows.ts';
 import { PupilNumbers } from './pupilNumbers.ts';
 import { ResponseSink } from './responseSink.ts';
 import type { Term } from './school.ts';
@@ -46,8 +47,7 @@ async function readFile(context: TermContext, file: string, sink: CountingSink):
   const { folder, log, done } = context;
   const summary = await readCsv(file, () => folder.open(file), sink, log);
   if (summary === undefined) return false;
-  const accepted = sink.accepted;
-  done({ file, ...summary, accepted, rejected: summary.rows - accepted });
+  done(noteRows(file, summary, sink.accepted, log));
   return true;
 }
 

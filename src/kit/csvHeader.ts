@@ -1,7 +1,8 @@
 import { parseRecords } from './records.ts';
 
 export const DELIMITERS = [';', ',', '\t'] as const;
-const MAX_HEADER_ROW = 30;
+/** The last row in which the header is looked for. */
+export const MAX_HEADER_ROW = 30;
 const SEP_LINE = /^"?sep=([;,\t])"?[;,\t ]*(?:\n|$)/i;
 
 export interface CsvHeader {

@@ -47,7 +47,7 @@ const MAX_HEAD = 512 * 1024;
 /**
  * Reads a CSV file as Excel would show it: bytes → text → records, in two streaming passes. Rows are numbered from 1
  * with blank ones, a line break in quotes stays in its row, a first line `sep=;` is no row.
- * `undefined`: the file as a whole is unusable (ФАЙЛ-…, ЗАГ-04…07; the problems are in the log) and whatever the sink
+ * `undefined`: the file as a whole is unusable (ФАЙЛ-…, ЗАГ-04…10; the problems are in the log) and whatever the sink
  * counted must be thrown away. Rows that do not fit the header are reported (СТР-…) and not handed over.
  */
 export async function readCsv(
@@ -157,7 +157,7 @@ class TableReader {
     const header = findHeader(body, isWhole, knows, delimiter);
     if (header === undefined) {
       this.#hasFault = true;
-      this.#log.add(explainNoHeader(this.#file, body));
+      this.#log.add(explainNoHeader(this.#file, body, isWhole));
     } else if (
       !checkHeader(this.#file, header, knows, this.#log) ||
       !this.#sink.header(header.cells, header.row)

@@ -1,6 +1,7 @@
 import { readCsv } from '../../kit/csvReader.ts';
 import type { ProblemLog } from '../../kit/problemLog.ts';
 import type { SourceFile } from '../facts.ts';
+import { noteRows } from '../noteRows.ts';
 import type { SchoolFolder } from '../schoolFolder.ts';
 import type { YearFiles } from '../sortFiles.ts';
 import { readTextFile } from '../readTextFile.ts';
@@ -31,8 +32,7 @@ export async function loadYears(
       const summary = await readCsv(file, () => folder.open(file), sink, log);
       if (summary !== undefined) {
         entered = sink.entered;
-        const { accepted } = sink;
-        done({ file, ...summary, accepted, rejected: summary.rows - accepted });
+        done(noteRows(file, summary, sink.accepted, log));
       }
     }
     loaded.push({

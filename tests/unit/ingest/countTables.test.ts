@@ -263,8 +263,12 @@ describe('a condition on a row', () => {
 
 describe('an entered figure', () => {
   const entered: Measure = { kind: 'entered' };
-  const values = (row: string) => ({
-    [VALUES]: csv('object;indicator;numerator;denominator;value', `other-teacher-results;${row}`),
+  const values = (row: string, ...others: readonly string[]) => ({
+    [VALUES]: csv(
+      'object;indicator;numerator;denominator;value',
+      `other-teacher-results;${row}`,
+      ...others,
+    ),
   });
 
   it.each([
@@ -278,7 +282,9 @@ describe('an entered figure', () => {
   });
 
   it('is no data where the table does not have it', async () => {
-    expect(await countMeasure(entered, values('own;3;0;'))).toEqual({ absence: 'no-rows' });
+    expect(await countMeasure(entered, values('own;3;0;', 'broadband;speed;;;100'))).toEqual({
+      absence: 'no-rows',
+    });
     expect(await countMeasure(entered, {})).toEqual({ absence: 'no-file' });
   });
 });

@@ -110,6 +110,15 @@ const LEFT_OUT: readonly (readonly [
     'МОН-13',
   ],
   [
+    'a surname in a code',
+    STAFF,
+    csv('code;role', 'Иванова-М-П-12;учитель', 'С-2;учитель'),
+    1,
+    '(A2)',
+    'слово, похожее на фамилию или имя',
+    'МОН-19',
+  ],
+  [
     'a column that indicators need',
     CLASSES,
     csv('class;pupils', '5А;20'),
@@ -140,7 +149,9 @@ describe('a row or a cell of a table that cannot be used', () => {
     const { text, files, log } = await checkFiles({ [path]: content });
     for (const word of [path, ...words]) expect(text).toContain(word);
     expect(files.find(({ file }) => file === path)?.accepted).toBe(accepted);
-    expect(log.hasErrors).toBe(false);
+    // A file of which nothing was counted is an error beside its rows.
+    expect(log.hasErrors).toBe(accepted === 0);
+    expect(text.includes('ФАЙЛ-11')).toBe(accepted === 0);
     expect(text).not.toMatch(/undefined|NaN|null|\[object/);
   });
 

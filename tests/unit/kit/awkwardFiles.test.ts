@@ -31,6 +31,12 @@ const unusable: readonly (readonly [
   ['`__proto__` as the only header', '__proto__;constructor\r\n1;2\r\n', 'ФАЙЛ-08'],
   ['a header below row 30', '\r\n'.repeat(30) + HEADER + ROWS, 'ФАЙЛ-08'],
   ['a line of 3 MB', HEADER + '5А;1;' + 'я'.repeat(3_000_000) + '\r\n', 'ФАЙЛ-10:2'],
+  ['a cell of 1 MB in the header', 'Класс;' + 'я'.repeat(1e6) + ';Код\r\n5А;1;4\r\n', 'ЗАГ-10:1'],
+  ['a quoted one', 'Класс;"' + 'я'.repeat(1e6) + '";Код\r\n5А;1;4\r\n', 'ЗАГ-10:1'],
+  ['one of 40,000 letters', HEADER.replace('Код', 'я'.repeat(40_000)) + ROWS, 'ЗАГ-10:1'],
+  ['a cell of 1 MB above the header', 'я'.repeat(1e6) + '\r\n' + HEADER + ROWS, 'ЗАГ-10:1'],
+  ['an open quote before 1 MB of rows', '"' + HEADER + ROWS.repeat(5e4), 'ФАЙЛ-07:1'],
+  ['1 MB without a line end', 'Класс;Код;' + 'Ответ;5А;1;'.repeat(1e5), 'ФАЙЛ-10:1'],
   ['a header of two delimiters', 'Класс;Код,Ответ\r\n5А;1;4\r\n', 'ЗАГ-04:1'],
   ['rows of another delimiter', HEADER + '5А;1;4\r\n5Б,2,5\r\n', 'ЗАГ-04:3'],
   ['two columns, all rows of another delimiter', 'Класс;Код\r\n5А,1\r\n', 'ЗАГ-04:2'],
@@ -60,6 +66,10 @@ const usable: readonly (readonly [
   ['no line end at the end', HEADER + '5А;1;4', [2], []],
   ['a torn last line', HEADER + ROWS + '5В;3', [2, 3], ['СТР-03:4']],
   ['a last line torn within a letter', cut(HEADER + ROWS + '5В;3;я'), [2, 3], ['СТР-03:4']],
+  // A last line without an end is usual (Google Sheets writes none), so a text or number cut in its last cell, «4» of
+  // «45», cannot be told from a whole one, and a warning would stand over every such file. What can be told is: cells
+  // that are missing, a letter or a quote that is cut, and a word that its column does not have (МОН-01, ОТВ-01).
+  ['a last line that may be torn in its last cell', HEADER + ROWS + '5В;3;по', [2, 3, 4], []],
   ['a row with fewer cells', HEADER + '5А;1\r\n' + ROWS, [3, 4], ['СТР-02:2']],
   ['a row with more cells', HEADER + ROWS + '5В;3;4;5\r\n', [2, 3], ['СТР-01:4']],
   ['empty cells beyond the header', 'Класс;Код;Ответ;;\n5А;1;4;;\n5Б;2;5; ;;\n', [2, 3], []],
@@ -83,6 +93,7 @@ const usable: readonly (readonly [
   ],
   ['a cell as long as Excel allows', HEADER + '5А;1;' + 'я'.repeat(32_767) + '\n', [2], []],
   ['text after a closing quote', HEADER + '5А;1;"Ромашка" ООО\n5Б;2;"да"\n', [3], ['СТР-07:2']],
+  ['a mark before a quote', HEADER + ROWS + '\uFEFF"5В";3;5\r\n', [2, 3, 4], []],
   ['a column without a name', 'Класс;;Ответ\n5А;1;4\n', [2], ['ЗАГ-08:1']],
   ['`__proto__` among the headers', 'Класс;__proto__;Ответ\n5А;1;4\n', [2], []],
   ['HTML in a text', HEADER + '5А;1;<script>alert(1)</script>\n', [2], []],
