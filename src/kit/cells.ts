@@ -30,8 +30,7 @@ const MISSING = new Set([
 ]);
 
 /** How a missing mark can begin before it is folded; values are told from it without the cost of folding. */
-const MISSING_START =
-  /^[-‐-―−#\s\u00AD\u200B-\u200F\u2060\uFEFF]|^[xXхХ]\s*$|^[nN]\/|^[нН](?:\/|[еЕ][тТ])/;
+const MISSING_START = /^[-‐-―−#\s\p{Cf}]|^[xXхХ]\s*$|^[nN]\/|^[нН](?:\/|[еЕ][тТ])/u;
 
 /**
  * Whether the cell says that there is no value: empty, a dash, «н/д», «X», «Нет отметки», `#ДЕЛ/0!`.

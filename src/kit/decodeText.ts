@@ -1,10 +1,12 @@
 import type { Encoding } from './encoding.ts';
+import { removeMeaningless } from './invisible.ts';
 
 /** Longer pieces make later steps, which look at a piece again when a quote is wrong, slow, and fill young memory. */
 const MAX_PIECE = 32 * 1024;
 
 /**
- * The second pass: bytes → text, without a byte order mark and with every line end (CRLF, CR, LF, mixed) as `\n`.
+ * The second pass: bytes → text, without byte order marks and other signs that nobody sees (`removeMeaningless`), and
+ * with every line end (CRLF, CR, LF, mixed) as `\n`.
  * Chunks may cut a character or a CRLF; a character that the file's end cuts becomes U+FFFD.
  */
 export async function* decodeText(
@@ -16,7 +18,7 @@ export async function* decodeText(
   for await (const chunk of chunks) {
     for (let start = 0; start < chunk.length; start += MAX_PIECE) {
       const piece = chunk.subarray(start, start + MAX_PIECE);
-      let text = decoder.decode(piece, { stream: true });
+      let text = removeMeaningless(decoder.decode(piece, { stream: true }));
       if (heldReturn) text = `\r${text}`;
       heldReturn = text.endsWith('\r');
       yield toLineFeeds(heldReturn ? text.slice(0, -1) : text);

@@ -1,3 +1,5 @@
+import { removeInvisible } from './invisible.ts';
+
 /** How two texts that people mean to be the same become equal, how texts are ordered, and how a long one is quoted. */
 
 const MAX_QUOTE = 80;
@@ -8,9 +10,7 @@ const MAX_QUOTE = 80;
  * @example foldText(' Класс\u00A0«А» ') // 'класс "а"'
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+  return removeInvisible(text.normalize('NFC'))
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
@@ -21,14 +21,17 @@ export function foldText(text: string): string {
 }
 
 /**
- * A piece of a file as a message may show it: on one line, without control signs, at most 80 signs.
+ * A piece of a file as a message may show it: on one line, at most 80 signs. Signs that nobody sees are named, since
+ * what they stand in looks right.
  * @example quoteText('хорошо\n') // '«хорошо»'
+ * @example quoteText('5\u200DА') // '«5[невидимый знак]А»'
  */
 export function quoteText(text: string): string {
   const line = text
     .slice(0, MAX_QUOTE * 4)
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim();
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\p{Cc}\p{Cf}]+/gu, '[невидимый знак]');
   const shown = line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE)}…` : line;
   return `«${shown.toWellFormed()}»`;
 }

@@ -7,6 +7,8 @@ import {
   readYesNo,
 } from '../kit/cells.ts';
 import { formatNumber } from '../kit/format.ts';
+import { removeInvisible } from '../kit/invisible.ts';
+import { spellsName } from '../kit/nameInCode.ts';
 import { findPersonal } from '../kit/personalData.ts';
 import type { DetailsOf } from '../kit/problem.ts';
 import type { CellKind, TableColumn } from './description.ts';
@@ -21,7 +23,7 @@ import { readShares, SHARES_RULE, writeShares } from './shares.ts';
 export type TableCellValue = string | number | boolean;
 
 type ProblemCode =
-  'МОН-01' | 'МОН-02' | 'МОН-03' | 'МОН-04' | 'МОН-05' | 'МОН-06' | 'МОН-07' | 'МОН-18';
+  'МОН-01' | 'МОН-02' | 'МОН-03' | 'МОН-04' | 'МОН-05' | 'МОН-06' | 'МОН-07' | 'МОН-18' | 'МОН-19';
 
 type CellProblem = {
   [C in ProblemCode]: { readonly code: C; readonly details: DetailsOf<C> };
@@ -30,7 +32,7 @@ type CellProblem = {
 /** `blank`: nothing was written or a missing mark («-», «н/д»), which is not zero. */
 export type TableCellReading = { readonly value: TableCellValue } | 'blank' | CellProblem;
 
-/** At least one digit: a surname in the place of a code is refused. */
+/** At least one digit: a surname alone is no code. */
 const CODE = /^(?=.*\d)[\p{L}\d_-]{1,40}$/u;
 
 /**
@@ -46,7 +48,9 @@ export function readTableCell(column: TableColumn, text: string): TableCellReadi
     const options = cell.options.map(({ title }) => title);
     return { code: 'МОН-01', details: { found: text, options } };
   }
-  return isMissing(text) ? 'blank' : readFilled(cell, text);
+  if (isMissing(text)) return 'blank';
+  const isFree = cell.type === 'text' || cell.type === 'told';
+  return readFilled(cell, isFree ? text : removeInvisible(text));
 }
 
 function readFilled(cell: Exclude<CellKind, { type: 'choice' }>, text: string): TableCellReading {
@@ -103,7 +107,10 @@ function inRange(
 function readCode(text: string): TableCellReading {
   const whole = readWhole(text);
   const code = whole === undefined ? text.trim() : String(whole);
-  return CODE.test(code) ? { value: code } : { code: 'МОН-07', details: {} };
+  if (!CODE.test(code)) {
+    return { code: 'МОН-07', details: /[\p{Cc}\p{Cf}]/u.test(code) ? { hidden: true } : {} };
+  }
+  return spellsName(code) ? { code: 'МОН-19', details: {} } : { value: code };
 }
 
 function toMinutes(text: string, withTime: boolean): number | undefined {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles, responses, RESPONSES, satisfied, type Content } from './memorySchool.ts';
+import {
+  checkFiles,
+  CLASSES,
+  responses,
+  RESPONSES,
+  satisfied,
+  type Content,
+} from './memorySchool.ts';
 
 const two = ['a1;2025-11-10;5;;5А', 'a2;2025-11-10;2;;5А'];
 
@@ -43,6 +50,26 @@ const UNUSABLE: readonly (readonly [what: string, content: Content, ...words: st
     '«ФИО» (D1)',
     'личные данные',
     'ЗАГ-06',
+  ],
+  [
+    'a file whose rows all lack a cell',
+    responses('a1;2025-11-10;5;', 'a2;2025-11-10;2;'),
+    'строка 1',
+    'короче заголовка: в каждой 4 ячейки, а столбцов в таблице 5',
+    'ЗАГ-09',
+  ],
+  [
+    'a cell of 1 MB in the header',
+    `response_id;submitted_at;${'я'.repeat(1 << 20)};food\r\na;2025-11-10;5;5\r\n`,
+    'строка 1, столбец C1',
+    'больше 32\u00A0767 знаков',
+    'ЗАГ-10',
+  ],
+  [
+    'a file of which no row is counted',
+    responses('a1;2024-11-10;5;;5А', 'a2;2024-11-10;2;;5А'),
+    'Не посчитана ни одна из строк с данными (их 2)',
+    'ФАЙЛ-11',
   ],
   [
     'the same number with other answers',
@@ -217,6 +244,26 @@ describe('what is legal, however odd', () => {
     expect(satisfied(checked)).toEqual([1, 1]);
     expect(checked.text).toContain(`кодировка ${encoding}`);
     expect(checked.text).toContain('Ошибок нет: 1 файл, 1 строка.');
+  });
+
+  it.each([
+    ['a space of no width', '5\u200BА'],
+    ['a soft hyphen', '\u00AD5А'],
+    ['a mark in the middle of the file', '5А\uFEFF'],
+    ['marks of direction', '\u2066\u200E5А\u2069'],
+  ])('is read without %s', async (_, cell) => {
+    const classes = { [CLASSES]: 'class;pupils\r\n5А;20\r\n' };
+    const rows = responses(`a1;2025-11-10;5;;${cell}`, '\uFEFFa2;2025-11-10;4;"";5А');
+    const checked = await checkFiles({ [RESPONSES]: rows, ...classes });
+    expect(satisfied(checked)).toEqual([2, 2]);
+    expect(checked.text).not.toContain('ОТВ-09');
+  });
+
+  it('names a sign nobody sees in a cell that cannot be read', async () => {
+    const checked = await checkFiles({
+      [RESPONSES]: responses('a1;2025-11-10;5\u000E;;5А', ...two),
+    });
+    expect(checked.text).toContain('Записано «5[невидимый знак]», а оценка');
   });
 
   it('takes HTML in an answer for words', async () => {

@@ -55,7 +55,7 @@ test('a column without a row is named by its letter', () => {
 test('text from a file cannot break a line or colour the terminal', () => {
   const place = { file: FILE, row: 1, column: 0, title: 'а\nб\u001B[31m\u202E' };
   const [first] = renderProblem(groupOf(problem('ЗАГ-02', place, {}))).split('\n');
-  expect(first).toBe(`${FILE}, строка 1, столбец «а б [31m» (A1)`);
+  expect(first).toBe(`${FILE}, строка 1, столбец «а б[невидимый знак][31m[невидимый знак]» (A1)`);
 });
 
 test('programs get the same as fields, with null where a problem has no such place', () => {

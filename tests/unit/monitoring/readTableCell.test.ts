@@ -106,6 +106,19 @@ describe('a cell of a table', () => {
     for (const text of ['Кузнецова', 'Кузнецова А. П.', '1 2', '5/7', `1${'0'.repeat(60)}`]) {
       expect(read('marks', 'code', text)).toEqual({ code: 'МОН-07', details: {} });
     }
+    for (const text of ['Иванова-М-П-12', 'петренко7']) {
+      expect(read('marks', 'code', text)).toEqual({ code: 'МОН-19', details: {} });
+    }
+  });
+
+  it('holds a code, number or day without the signs that nobody sees, or names them', () => {
+    expect(read('marks', 'code', 'А-\u200D017')).toEqual({ value: 'А-017' });
+    expect(read('marks', 'mark', '\u2066 5\u2069')).toEqual({ value: 5 });
+    expect(read('marks', 'date', '14.03.2026\u200C')).toEqual({ value: minutes.march14 });
+    expect(read('marks', 'code', 'А-\u0001017')).toEqual({
+      code: 'МОН-07',
+      details: { hidden: true },
+    });
   });
 
   it('holds words on one line, and a subject with its first letter capital', () => {
