@@ -8,7 +8,6 @@ import { assessSchool } from './assessSchool.ts';
 import { publishSchool } from './publishSchool.ts';
 import { withBuildLock } from './buildLock.ts';
 import { checkReport } from './checkReport.ts';
-import { siteStays } from './command.ts';
 import { compilePages } from './compilePages.ts';
 import { drawCharts } from './drawCharts.ts';
 import { loadChecked } from './loadChecked.ts';
@@ -18,6 +17,7 @@ import type { Progress } from './progress.ts';
 import { renderPages } from './renderPages.ts';
 import { replaceFolders } from './replaceFolders.ts';
 import { siteDifference } from './siteDifference.ts';
+import { siteFolder, siteStays } from './siteFolder.ts';
 import { siteNews } from './siteNews.ts';
 import { writeDocuments } from './writeDocuments.ts';
 import { writeDownloads } from './writeDownloads.ts';
@@ -41,11 +41,6 @@ export interface BuiltSite {
   /** What changed, in one sentence. */
   readonly news: string;
 }
-
-const FOLDERS: Readonly<Record<Edition, string>> = {
-  public: 'dist/client',
-  internal: 'dist-internal',
-};
 
 const FILES = ['файл', 'файла', 'файлов'] as const;
 const ROWS = ['строка', 'строки', 'строк'] as const;
@@ -91,7 +86,7 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
     },
   );
   const { log, loaded, files, years } = loading;
-  const problems = checkReport(log, files, siteStays);
+  const problems = checkReport(log, files, siteStays(root, edition));
   if (log.hasErrors || loaded === undefined) {
     write(`\n${problems}\n`);
     return undefined;
@@ -117,7 +112,7 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
   const holes = checkProse(input);
   for (const hole of holes) log.add(hole);
   if (holes.length > 0) {
-    write(`\n${checkReport(log, files, siteStays)}\n`);
+    write(`\n${checkReport(log, files, siteStays(root, edition))}\n`);
     return undefined;
   }
   const work = path.join(root, '.vsoko', edition);
@@ -153,7 +148,7 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
     () => writeDocuments(papers, { charts: chartFolder, store, site: rendered.folder, ...address }),
     ({ documents, made }) => `${formatNumber(documents)}, новых ${formatNumber(made)}`,
   );
-  const folder = path.join(root, FOLDERS[edition]);
+  const folder = siteFolder(root, edition);
   const difference = await siteDifference(rendered.folder, folder);
   const server =
     edition === 'public'

@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 import { schoolDay } from '../collector/schoolDay.ts';
-import { toProblemJson } from '../kit/renderProblem.ts';
 import { checkProse } from '../report/selfAssessment/checkProse.ts';
 import { assessSchool } from './assessSchool.ts';
 import { publishSchool } from './publishSchool.ts';
-import { checkReport } from './checkReport.ts';
+import { toCheckJson } from './checkJson.ts';
+import { checkReport, whatFollows } from './checkReport.ts';
 import { command } from './command.ts';
 import { loadChecked } from './loadChecked.ts';
 import { schoolRoot } from './roots.ts';
 
 await command(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const { log, files, loaded, years } = await loadChecked(schoolRoot(process.env));
+  const { log, files, refused, loaded, years } = await loadChecked(schoolRoot(process.env));
   // What stands behind a figure in prose is known only when everything else is.
   if (loaded !== undefined && !log.hasErrors) {
     const today = schoolDay(new Date(), loaded.school.timeZone);
@@ -19,22 +19,8 @@ await command(async () => {
     for (const problem of checkProse(input)) log.add(problem);
   }
   const text = values.json
-    ? JSON.stringify(
-        {
-          problems: log.groups().map(toProblemJson),
-          files: files.map(({ file, rows, accepted, rejected, encoding, delimiter }) => ({
-            file,
-            rows,
-            accepted,
-            rejected,
-            encoding,
-            delimiter,
-          })),
-        },
-        null,
-        2,
-      )
-    : checkReport(log, files, '', true);
+    ? JSON.stringify(toCheckJson(log, files, refused), null, 2)
+    : `${checkReport(log, files, '', { refused })}\n${whatFollows(log)}`;
   process.stdout.write(`${text}\n`);
   return log.hasErrors ? 1 : 0;
 });

@@ -28,13 +28,12 @@ function problemsText(groups: readonly ProblemGroup[]): string {
     .join('\n\n');
 }
 
-function filesText(files: readonly SourceFile[]): string {
-  return files
-    .map(({ file, rows, accepted, encoding }) => {
-      const counted = accepted === rows ? '' : `, принято ${formatNumber(accepted)}`;
-      return `${file}: ${formatCount(rows, ROWS)}${counted}, кодировка ${encoding}`;
-    })
-    .join('\n');
+function filesText(files: readonly SourceFile[], refused: readonly string[]): string {
+  const read = files.map(({ file, rows, accepted, encoding }) => {
+    const counted = accepted === rows ? '' : `, принято ${formatNumber(accepted)}`;
+    return `${file}: ${formatCount(rows, ROWS)}${counted}, кодировка ${encoding}`;
+  });
+  return [...read, ...refused.map((file) => `${file}: не прочитан`)].join('\n');
 }
 
 function closing(log: ProblemLog, files: readonly SourceFile[], stays: string): string {
@@ -54,15 +53,26 @@ function closing(log: ProblemLog, files: readonly SourceFile[], stays: string): 
 
 /**
  * What the files of a school hold and what is wrong with them, as an admin reads it: problems file by file, and one
- * closing line. `stays` is said after errors: what became of the site. `listFiles` adds a line per file.
+ * closing line. `stays` is said after errors: what became of the site. `list` adds a line per file, those that were
+ * `refused` as a whole last.
  */
 export function checkReport(
   log: ProblemLog,
   files: readonly SourceFile[],
   stays = '',
-  listFiles = false,
+  list?: { readonly refused: readonly string[] },
 ): string {
-  return [listFiles ? filesText(files) : '', problemsText(log.groups()), closing(log, files, stays)]
+  const listed = list === undefined ? '' : filesText(files, list.refused);
+  return [listed, problemsText(log.groups()), closing(log, files, stays)]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The last line of a check, which changes nothing: whether a site can be built of the files. */
+export function whatFollows({ hasErrors, warnings }: ProblemLog): string {
+  if (hasErrors) {
+    return 'Проверка ничего не изменила. Пока есть ошибки, сайт не собрать: исправьте их и проверьте ещё раз.';
+  }
+  const aside = warnings === 0 ? '' : ', замечания этому не мешают';
+  return `Проверка ничего не изменила. Сайт можно собрать${aside}: npm run build.`;
 }

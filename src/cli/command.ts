@@ -1,12 +1,12 @@
-/** The sentence after a failure of a command that builds the site. */
-export const siteStays = 'Сайт не обновлён, на нём прежние отчёты.';
-
 /**
  * Runs a command and sets the exit code it returns. What was typed wrong (ПРГ-02) and what nobody foresaw (ПРГ-01) is
  * told in Russian without a stack trace; `VSOKO_TRACE=1` adds the trace for a developer.
- * @param after what a failure means for the school's site or files.
+ * @param after says what a failure means for the school's site or files; asked only then.
  */
-export async function command(run: () => Promise<number>, after = ''): Promise<void> {
+export async function command(
+  run: () => Promise<number>,
+  after: () => string = () => '',
+): Promise<void> {
   // Whoever reads the output may stop early (`| head`); that is no fault of the command.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -15,7 +15,7 @@ export async function command(run: () => Promise<number>, after = ''): Promise<v
   try {
     process.exitCode = await run();
   } catch (error) {
-    process.stderr.write(`\n${mistyped(error) ?? unforeseen(error, after)}\n`);
+    process.stderr.write(`\n${mistyped(error) ?? unforeseen(error, after())}\n`);
     if (process.env['VSOKO_TRACE'] === '1' && error instanceof Error) {
       process.stderr.write(`${error.stack ?? ''}\n`);
     }

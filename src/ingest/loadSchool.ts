@@ -1,5 +1,6 @@
 import { instruments } from '../catalogue/instruments.ts';
 import type { Category, ObjectTree } from '../catalogue/model.ts';
+import type { Problem } from '../kit/problem.ts';
 import { ProblemLog } from '../kit/problemLog.ts';
 import { tables } from '../monitoring/tables.ts';
 import type { Survey } from '../survey/survey.ts';
@@ -9,6 +10,7 @@ import { indexIndicators } from './indicatorIndex.ts';
 import { loadSurveys, loadTermSurveys, surveyId } from './loadSurveys.ts';
 import { loadTerm } from './loadTerm.ts';
 import { reportMissingQuestions } from './missingQuestions.ts';
+import type { FileNotes } from './noteRows.ts';
 import { readSchool } from './readSchool.ts';
 import { readTextFile } from './readTextFile.ts';
 import type { YearFolder } from './selfAssessment/enteredLine.ts';
@@ -44,6 +46,8 @@ export interface Loading {
   /** Undefined where `data/school.yaml` is missing or broken: nothing else was read then. */
   readonly loaded: LoadedSchool | undefined;
   readonly files: readonly SourceFile[];
+  /** Paths of files with rows of which nothing was used; their problems are in the log. */
+  readonly refused: readonly string[];
   readonly log: ProblemLog;
 }
 
@@ -81,7 +85,7 @@ export async function loadSchool(
   const definitions = await loadSurveys(folder, paths, log);
   const surveys = definitions.map(({ survey }) => survey);
   const school = await loadOwnFile(folder, paths, categories, surveys, log);
-  if (school === undefined) return { loaded: undefined, files: [], log };
+  if (school === undefined) return { loaded: undefined, files: [], refused: [], log };
 
   const sorted = sortFiles(paths, {
     terms: school.terms.map(({ id }) => id),
@@ -89,6 +93,7 @@ export async function loadSchool(
     surveys: paths.filter(isSurveyFile).map(surveyId),
   });
   for (const problem of sorted.problems) log.add(problem);
+  const refused = sorted.problems.filter(isRefusal).map(({ place }) => place.file);
 
   const catalogue = withSchool(categories, school);
   const beside = instruments(surveys);
@@ -99,6 +104,10 @@ export async function loadSchool(
     (a, b) => Number(b.name === 'classes') - Number(a.name === 'classes'),
   );
   const files: SourceFile[] = [];
+  const notes: FileNotes = {
+    done: (file) => files.push(file),
+    refused: (file) => refused.push(file),
+  };
   const terms: TermFacts[] = [];
   const termLines: TermLine[] = [];
   const termSurveys = new Map<string, readonly Survey[]>();
@@ -112,18 +121,18 @@ export async function loadSchool(
     const counts = await loadTerm({
       folder,
       term,
-      files: termFiles,
+      termFiles,
       tables: inOrder,
       surveys: asked,
       // The lines of the order are counted in the same pass; what they lack is no problem of the half-year.
       indicators: new Map([...indicators, ...beyond.map((one) => [one.id, one] as const)]),
       log,
-      done: (file) => files.push(file),
+      files: notes,
     });
     terms.push(toTermFacts(counts, indicators, log));
     termLines.push(...toTermLines(term.id, counts.tables, lines));
   }
-  const yearFolders = await loadYears(folder, sorted.years, log, (file) => files.push(file));
+  const yearFolders = await loadYears(folder, sorted.years, log, notes);
   const facts = { terms, files };
   return {
     loaded: {
@@ -137,6 +146,12 @@ export async function loadSchool(
       yearFolders,
     },
     files,
+    refused,
     log,
   };
+}
+
+/** Answers without a survey (ПАП-02) and the second of two files with one name (ПАП-04) are not even opened. */
+function isRefusal({ code }: Problem): boolean {
+  return code === 'ПАП-02' || code === 'ПАП-04';
 }

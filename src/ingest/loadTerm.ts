@@ -5,10 +5,10 @@ import type { TableDescription } from '../monitoring/description.ts';
 import type { Survey } from '../survey/survey.ts';
 import { CycleRows } from './cycle/cycleRows.ts';
 import { collectEntered } from './enteredValues.ts';
-import type { IndicatorId, SourceFile } from './facts.ts';
+import type { IndicatorId } from './facts.ts';
 import type { IndexedIndicator } from './indicatorIndex.ts';
 import type { ItemMeasure } from './itemPoints.ts';
-import { noteRows } from './noteRows.ts';
+import { noteRows, type FileNotes } from './noteRows.ts';
 import { PupilNumbers } from './pupilNumbers.ts';
 import { ResponseSink } from './responseSink.ts';
 import type { Term } from './school.ts';
@@ -27,15 +27,14 @@ import { WorkCounts } from './works/workCounts.ts';
 export interface TermContext {
   readonly folder: SchoolFolder;
   readonly term: Term;
-  readonly files: TermFiles;
+  readonly termFiles: TermFiles;
   /** In the order they are read: `classes` first, since others are checked against it. */
   readonly tables: readonly TableDescription[];
   /** As they were asked in the term. */
   readonly surveys: readonly Survey[];
   readonly indicators: ReadonlyMap<IndicatorId, IndexedIndicator>;
   readonly log: ProblemLog;
-  /** Called after each file. */
-  readonly done: (file: SourceFile) => void;
+  readonly files: FileNotes;
 }
 
 interface CountingSink extends CsvSink {
@@ -44,15 +43,18 @@ interface CountingSink extends CsvSink {
 
 /** Reads one file through its sink; false: it is unusable and what the sink counted must be forgotten. */
 async function readFile(context: TermContext, file: string, sink: CountingSink): Promise<boolean> {
-  const { folder, log, done } = context;
+  const { folder, log, files } = context;
   const summary = await readCsv(file, () => folder.open(file), sink, log);
-  if (summary === undefined) return false;
-  done(noteRows(file, summary, sink.accepted, log));
+  if (summary === undefined) {
+    files.refused(file);
+    return false;
+  }
+  files.done(noteRows(file, summary, sink.accepted, log));
   return true;
 }
 
 async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term' | 'surveys'>> {
-  const { term, files, tables, indicators, log } = context;
+  const { term, termFiles, tables, indicators, log } = context;
   const counted = new Map<string, TableCounts>();
   const pupils = new PupilNumbers();
   const works = new WorkCounts();
@@ -60,7 +62,7 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
   let entered: TermCounts['entered'] = { figures: new Map() };
   let siteCheck: TermCounts['siteCheck'];
   for (const table of tables) {
-    const file = files.tables.get(table.name);
+    const file = termFiles.tables.get(table.name);
     if (file === undefined) continue;
     const counter = new TableCounter(table, indicators.values(), term.to);
     const figures = collectEntered(table.name === 'values' ? table : undefined, indicators, log);
@@ -121,11 +123,15 @@ async function readResponses(
   context: TermContext,
   classes: ReadonlySet<string>,
 ): Promise<readonly SurveyCounts[]> {
-  const { term, files, surveys, indicators, log } = context;
+  const { term, termFiles, surveys, indicators, log } = context;
   const measures = itemMeasures(indicators);
   const counted: SurveyCounts[] = [];
+  for (const [id, file] of termFiles.responses) {
+    // Its definition could not be read.
+    if (!surveys.some((survey) => survey.id === id)) context.files.refused(file);
+  }
   for (const survey of surveys) {
-    const file = files.responses.get(survey.id);
+    const file = termFiles.responses.get(survey.id);
     if (file === undefined) continue;
     const dates = term.surveys.find((one) => one.survey === survey.id);
     const sink = new ResponseSink(

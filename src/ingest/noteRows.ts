@@ -2,6 +2,14 @@ import type { CsvSummary } from '../kit/csvReader.ts';
 import type { ProblemLog } from '../kit/problemLog.ts';
 import type { SourceFile } from './facts.ts';
 
+/** Who is told what became of each file with rows. */
+export interface FileNotes {
+  /** It was read to its end. */
+  readonly done: (file: SourceFile) => void;
+  /** It is unusable as a whole, or nobody can tell what it is read against. */
+  readonly refused: (file: string) => void;
+}
+
 /** A file that was read, as the list of files has it. That none of its rows was counted is an error (ФАЙЛ-11). */
 export function noteRows(
   file: string,

@@ -1,7 +1,6 @@
 import { readCsv } from '../../kit/csvReader.ts';
 import type { ProblemLog } from '../../kit/problemLog.ts';
-import type { SourceFile } from '../facts.ts';
-import { noteRows } from '../noteRows.ts';
+import { noteRows, type FileNotes } from '../noteRows.ts';
 import type { SchoolFolder } from '../schoolFolder.ts';
 import type { YearFiles } from '../sortFiles.ts';
 import { readTextFile } from '../readTextFile.ts';
@@ -14,13 +13,12 @@ import { readApproval } from './readApproval.ts';
 /**
  * What the school entered for the self-assessment of each calendar year, in the order of the years. A file that is
  * unusable leaves its problems only.
- * @param done called after each table that was read.
  */
 export async function loadYears(
   folder: SchoolFolder,
   years: ReadonlyMap<number, YearFiles>,
   log: ProblemLog,
-  done: (file: SourceFile) => void,
+  files: FileNotes,
 ): Promise<readonly YearFolder[]> {
   const loaded: YearFolder[] = [];
   for (const [year, { indicators: file, approval, sections }] of [...years].sort(
@@ -30,9 +28,10 @@ export async function loadYears(
     if (file !== undefined) {
       const sink = new IndicatorsSink(file, year, log);
       const summary = await readCsv(file, () => folder.open(file), sink, log);
-      if (summary !== undefined) {
+      if (summary === undefined) files.refused(file);
+      else {
         entered = sink.entered;
-        done(noteRows(file, summary, sink.accepted, log));
+        files.done(noteRows(file, summary, sink.accepted, log));
       }
     }
     loaded.push({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkReport } from '../../../src/cli/checkReport.ts';
+import { checkReport, whatFollows } from '../../../src/cli/checkReport.ts';
 import type { SourceFile } from '../../../src/ingest/facts.ts';
 import { problem } from '../../../src/kit/problem.ts';
 import { ProblemLog } from '../../../src/kit/problemLog.ts';
@@ -119,14 +119,31 @@ describe('the problems of a check', () => {
 describe('the list of files', () => {
   it('says rows, what was accepted of them, and the encoding, only when asked', () => {
     const files = [source('a.csv', 1), source('b.csv', 1204, 1200)];
-    expect(checkReport(logOf(), files, '', true)).toBe(
+    expect(checkReport(logOf(), files, '', { refused: ['c.csv'] })).toBe(
       [
         'a.csv: 1 строка, кодировка UTF-8',
         'b.csv: 1\u00A0204 строки, принято 1\u00A0200, кодировка UTF-8',
+        'c.csv: не прочитан',
         '',
         'Ошибок нет: 2 файла, 1\u00A0201 строка.',
       ].join('\n'),
     );
     expect(checkReport(logOf(), files)).not.toContain('кодировка');
+  });
+});
+
+describe('the last line of a check', () => {
+  it.each([
+    [logOf(), 'Проверка ничего не изменила. Сайт можно собрать: npm run build.'],
+    [
+      logOf(offScale('a.csv', 2)),
+      'Проверка ничего не изменила. Сайт можно собрать, замечания этому не мешают: npm run build.',
+    ],
+    [
+      logOf(offScale('a.csv', 2), empty('b.csv')),
+      'Проверка ничего не изменила. Пока есть ошибки, сайт не собрать: исправьте их и проверьте ещё раз.',
+    ],
+  ])('tells whether a site can be built', (log, line) => {
+    expect(whatFollows(log)).toBe(line);
   });
 });

@@ -100,7 +100,8 @@ export async function checkFiles(
   files: Readonly<Record<string, Content>>,
 ): Promise<Loading & { readonly text: string }> {
   const loading = await loadSchool(memorySchool(files), categories);
-  return { ...loading, text: checkReport(loading.log, loading.files, 'Сайт не обновлён.', true) };
+  const { log, refused } = loading;
+  return { ...loading, text: checkReport(log, loading.files, 'Сайт не обновлён.', { refused }) };
 }
 
 /** A file of responses: the header and rows `id;date;food;open;class`. */
