@@ -1,11 +1,14 @@
 import type { Breakdown } from './hideTogether.ts';
 import type { PublishedProvenance, PublishedResult } from './published.ts';
+import { hasRowsOfThings } from './rowsOfThings.ts';
 
-/** Files with fewer rows than may be shown: how many they are is how many answered. */
+/** Files of persons with fewer rows than may be shown: how many they are is how many answered. */
 export function smallFiles(breakdowns: readonly Breakdown[]): ReadonlySet<string> {
   return new Set(
     breakdowns.flatMap(({ measurement, minimum }) =>
-      measurement.provenance.sources.flatMap(({ file, rows }) => (rows < minimum ? [file] : [])),
+      measurement.provenance.sources.flatMap(({ file, rows }) =>
+        rows < minimum && !hasRowsOfThings(file) ? [file] : [],
+      ),
     ),
   );
 }

@@ -148,6 +148,29 @@ describe('a small audience', () => {
     expect(text).toContain('"rows":300');
     expect(text).not.toMatch(/"rows":8|308,"sources|"counted":\d/);
   });
+
+  it.each([
+    ['monitoring/values.csv', true],
+    ['monitoring/Values.CSV', true],
+    ['monitoring/classes.csv', true],
+    ['schedule.csv', true],
+    ['monitoring/staff.csv', false],
+    ['monitoring/marks.csv', false],
+    ['monitoring/lessons.csv', false],
+    ['monitoring/environment.csv', false],
+    ['monitoring/events.csv', false],
+    ['monitoring/checklist.csv', false],
+    ['responses/partners.csv', false],
+    // A survey may be called as it likes.
+    ['responses/schedule.csv', false],
+    ['responses/values.csv', false],
+  ])('is told by the size of %s only if its rows are no persons: %s', (file, isTold) => {
+    const sources = [{ file: `data/2025-2026-1/${file}`, rows: 8, sha256: 'a' }];
+    const more = { provenance: { method: '', counted: 7, sources } };
+    const text = JSON.stringify(publishAll({ alone: { ...alone, more } }).get('alone'));
+    expect(text.includes('"rows":8')).toBe(isTold);
+    expect(text.includes('"counted":7')).toBe(isTold);
+  });
 });
 
 describe('a question to which all answered alike', () => {
