@@ -4,10 +4,9 @@ import { benchmarkFolder } from '../demo/benchmarkFolder.ts';
 import { generateSchool } from '../demo/generateSchool.ts';
 import { mostSize } from '../demo/model/classes.ts';
 import { diskFolder } from '../ingest/diskFolder.ts';
-import { loadSurveys } from '../ingest/loadSurveys.ts';
+import { loadSurveys, type LoadedSurvey } from '../ingest/loadSurveys.ts';
 import { formatNumber } from '../kit/format.ts';
 import { ProblemLog } from '../kit/problemLog.ts';
-import type { Survey } from '../survey/survey.ts';
 import { command } from './command.ts';
 import { PROJECT_ROOT } from './roots.ts';
 import { copySurveys, isFreeForDemo, writeDemo } from './writeDemo.ts';
@@ -60,10 +59,9 @@ await command(async () => {
 });
 
 /** The definitions of the program's own surveys, by id; a faulty one is left out. */
-async function loadOwnSurveys(): Promise<readonly Survey[]> {
+async function loadOwnSurveys(): Promise<readonly LoadedSurvey[]> {
   const folder = diskFolder(PROJECT_ROOT);
-  const loaded = await loadSurveys(folder, await folder.list(), new ProblemLog());
-  return loaded.map(({ survey }) => survey);
+  return loadSurveys(folder, await folder.list(), new ProblemLog());
 }
 
 function isWhole(value: number | undefined, most: number): value is number {

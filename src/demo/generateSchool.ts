@@ -37,7 +37,13 @@ export interface DemoOptions {
   /** 1 is a school of about 850 pupils; k has k times the classes. */
   readonly size: number;
   /** The definitions to be answered; those that the school does not ask are passed over. */
-  readonly surveys: readonly Survey[];
+  readonly surveys: readonly DemoSurvey[];
+}
+
+/** A survey and the text of its file. */
+export interface DemoSurvey {
+  readonly survey: Survey;
+  readonly text: string;
 }
 
 const writers: readonly (readonly [
@@ -75,7 +81,7 @@ export function* generateSchool({ seed, size, surveys }: DemoOptions): Generator
   };
   for (const halfYear of halfYears) {
     yield* tableFiles(halfYear);
-    yield* responseFiles(halfYear, surveys);
+    yield* responseFiles(halfYear, surveys, halfYear === halfYears.at(-1));
     yield* paperFiles(halfYear);
   }
   for (const year of indicatorYears) {
@@ -105,13 +111,18 @@ function* tableFiles(halfYear: DemoHalfYear): Generator<DemoFile> {
   }
 }
 
-function* responseFiles(halfYear: DemoHalfYear, surveys: readonly Survey[]): Generator<DemoFile> {
-  for (const survey of surveys.filter(({ id }) => askedSurveys.includes(id))) {
+function* responseFiles(
+  halfYear: DemoHalfYear,
+  surveys: readonly DemoSurvey[],
+  isNewest: boolean,
+): Generator<DemoFile> {
+  for (const { survey, text } of surveys.filter((one) => askedSurveys.includes(one.survey.id))) {
     const { id } = halfYear.term;
     const rows = renderResponses(survey, halfYear);
-    const old = oldDefinition(survey, halfYear.term);
-    if (old !== undefined) {
-      const chunks = [new TextEncoder().encode(old)];
+    if (!isNewest) {
+      // What was asked then is kept with the answers; what is asked now still stands in `surveys/`.
+      const asked = oldDefinition(survey, halfYear.term) ?? text;
+      const chunks = [new TextEncoder().encode(asked)];
       yield { path: `data/${id}/surveys/${survey.id}.json`, chunks };
     }
     yield {

@@ -9,6 +9,7 @@ import type { SchoolFacts, SourceFile, TermFacts } from './facts.ts';
 import { indexIndicators } from './indicatorIndex.ts';
 import { loadSurveys, loadTermSurveys, surveyId } from './loadSurveys.ts';
 import { loadTerm } from './loadTerm.ts';
+import { reportMissingDefinitions } from './missingDefinitions.ts';
 import { reportMissingQuestions } from './missingQuestions.ts';
 import type { FileNotes } from './noteRows.ts';
 import { readSchool } from './readSchool.ts';
@@ -93,6 +94,11 @@ export async function loadSchool(
     surveys: paths.filter(isSurveyFile).map(surveyId),
   });
   for (const problem of sorted.problems) log.add(problem);
+  const inTime = school.terms.flatMap(({ id }) => {
+    const files = sorted.terms.get(id);
+    return files === undefined ? [] : [[id, files] as const];
+  });
+  reportMissingDefinitions(inTime, log);
   const refused = sorted.problems.filter(isRefusal).map(({ place }) => place.file);
 
   const catalogue = withSchool(categories, school);

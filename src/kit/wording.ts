@@ -597,6 +597,17 @@ export const wording = {
     fix: () =>
       "запишите условие visibleIf проще: {имя} = 'значение', <>, <, >, anyof, contains, empty, notempty, соединённые словами and и or.",
   }),
+  'АНК-14': words<{ unkept: readonly { term: string; surveys: readonly string[] }[] }>({
+    severity: 'warning',
+    what: ({ unkept }) =>
+      `Не сохранено, какими были анкеты прошлых полугодий: ${unkept
+        .map(({ term, surveys }) => `${term} (${surveys.join(', ')})`)
+        .join(
+          '; ',
+        )}. Программа считает, что вопросы тогда были нынешними: если их меняли, новые слова вопроса покажутся переменой мнений.`,
+    fix: () =>
+      'скопируйте файл анкеты из папки surveys в data/<полугодие>/surveys под тем же именем; если вопросы с тех пор меняли, положите туда прежний файл анкеты.',
+  }),
 
   // The school's own settings (ШК) and the folder as a whole (ПАП).
   'ШК-01': words<Nothing>({

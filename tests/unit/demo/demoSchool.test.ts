@@ -10,8 +10,10 @@ const project = path.resolve(import.meta.dirname, '../../..');
 const surveys = readdirSync(path.join(project, 'surveys'))
   .sort()
   .flatMap((name) => {
-    const json: unknown = JSON.parse(readFileSync(path.join(project, 'surveys', name), 'utf8'));
-    return readSurvey(path.basename(name, '.json'), json, new ProblemLog()) ?? [];
+    const text = readFileSync(path.join(project, 'surveys', name), 'utf8');
+    const json: unknown = JSON.parse(text);
+    const survey = readSurvey(path.basename(name, '.json'), json, new ProblemLog());
+    return survey === undefined ? [] : { survey, text };
   });
 
 function generated(seed: string, size = 1): ReadonlyMap<string, Buffer> {

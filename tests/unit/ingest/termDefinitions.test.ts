@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles, memorySchool, responses, RESPONSES, satisfied, TERM } from './memorySchool.ts';
+import {
+  checkFiles,
+  memorySchool,
+  responses,
+  RESPONSES,
+  satisfied,
+  SCHOOL,
+  TERM,
+} from './memorySchool.ts';
 
 const OWN = `data/${TERM}/surveys/canteen.json`;
 const present = await memorySchool({}).readText('surveys/canteen.json');
@@ -21,6 +29,46 @@ const old = JSON.stringify({
       ],
     },
   ],
+});
+
+/** The school with a half-year before the one of `TERM`, and one after it that may have no files yet. */
+const EARLIER = '2024-2025-2';
+const LATER = '2025-2026-2';
+const threeTerms = SCHOOL.replace(
+  'terms:\n',
+  `terms:\n  - { id: ${EARLIER}, title: Раньше, from: 2025-01-09, to: 2025-05-31 }\n`,
+).replace(
+  'indicators:',
+  `  - { id: ${LATER}, title: Позже, from: 2026-01-09, to: 2026-05-31 }\nindicators:`,
+);
+const earlier = `data/${EARLIER}/responses/canteen.csv`;
+const earlierRows = responses('a;2025-02-03;5;;', 'b;2025-02-03;4;;');
+
+describe('a past half-year whose answers have no definition beside them', () => {
+  const files = { 'data/school.yaml': threeTerms, [RESPONSES]: rows, [earlier]: earlierRows };
+
+  it('is named once, with its surveys and what to do', async () => {
+    const { log, text } = await checkFiles(files);
+    expect(log.hasErrors).toBe(false);
+    expect(log.groups().map(({ code }) => code)).toEqual(['АНК-14']);
+    expect(text).toContain(`${EARLIER} (canteen). Программа считает`);
+    expect(text).toContain('скопируйте файл анкеты из папки surveys');
+  });
+
+  it('is named with every other such half-year once a newer one has files', async () => {
+    const newest = { [`data/${LATER}/monitoring/staff.csv`]: 'code;role\r\nС-1;учитель\r\n' };
+    const { log } = await checkFiles({ ...files, ...newest });
+    const told = log.groups().filter(({ code }) => code === 'АНК-14');
+    expect(told.map(({ count }) => count)).toEqual([1]);
+    expect(told[0]?.what).toContain(`${EARLIER} (canteen); ${TERM} (canteen)`);
+  });
+
+  it('is not named where the definition was kept or nobody answered', async () => {
+    const kept = { [`data/${EARLIER}/surveys/canteen.json`]: present };
+    expect((await checkFiles({ ...files, ...kept })).log.groups()).toEqual([]);
+    const { [earlier]: _, ...unanswered } = files;
+    expect((await checkFiles(unanswered)).log.groups()).toEqual([]);
+  });
 });
 
 describe('the definition of a survey that lies in the folder of a term', () => {
