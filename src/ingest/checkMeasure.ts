@@ -1,14 +1,16 @@
 import type { Measure, SurveyItem } from '../catalogue/model.ts';
 import type { MissingName } from '../kit/wording.ts';
-import type { TableDescription } from '../monitoring/description.ts';
+import type { TableColumn, TableDescription } from '../monitoring/description.ts';
+import { readTableCell } from '../monitoring/readTableCell.ts';
 import type { Question, Survey } from '../survey/survey.ts';
+import { comparedValues } from './conditionValues.ts';
 import { measureColumns, measureTables } from './measureColumns.ts';
 
 const numeric = new Set(['whole', 'number', 'yes-no', 'date', 'moment']);
 
 /**
- * Names in a measure that stand for nothing: tables, columns, surveys, questions; and columns of words where numbers
- * are needed. An empty list: the measure can be counted.
+ * Names in a measure that stand for nothing: tables, columns, values of a column, surveys, questions; and columns of
+ * words where numbers are needed. An empty list: the measure can be counted.
  */
 export function checkMeasure(
   measure: Measure,
@@ -28,7 +30,23 @@ export function checkMeasure(
       missing.push({ kind: 'number-column', ...place });
     }
   }
+  for (const { table, column: name, values } of comparedValues(measure)) {
+    const column = tables
+      .find((one) => one.name === table)
+      ?.columns.find((one) => one.name === name);
+    if (column !== undefined) missing.push(...values.flatMap((value) => checkValue(column, value)));
+  }
   return [...missing, ...checkItems(measure, surveys)];
+}
+
+/** A value that no cell of the column is ever equal to: its condition would hold nowhere and count as 0. */
+function checkValue(column: TableColumn, value: string | number | boolean): MissingName[] {
+  const reading = readTableCell(column, String(value));
+  const held = typeof reading === 'object' && 'value' in reading ? reading.value : undefined;
+  if (held === value) return [];
+  const isDay = column.cell.type === 'date' || column.cell.type === 'moment';
+  const meant = held === undefined || isDay ? {} : { meant: String(held) };
+  return [{ kind: 'value', name: String(value), in: column.name, ...meant }];
 }
 
 /** The surveys and questions a measure asks for that are not there. */

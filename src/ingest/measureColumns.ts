@@ -41,7 +41,7 @@ export function measureColumns(measure: Measure): readonly ColumnUse[] {
 }
 
 /** What a ratio divides and by what, or what a count counts. */
-function amountsOf(measure: Measure): readonly Amount[] {
+export function amountsOf(measure: Measure): readonly Amount[] {
   if (measure.kind === 'ratio') return [measure.of, measure.to];
   return measure.kind === 'count' ? [measure.of] : [];
 }

@@ -11,7 +11,8 @@ const number = z.number({ error: 'число' });
 
 const conditionRule =
   'условие: column и одно из is, oneOf, startsWith, atLeast, atMost, filled, withinYears, notAfter; или not';
-const condition: z.ZodType<Condition> = z.union(
+/** A condition on a row; that of two fixed days is the program's own and not a school's. */
+export const conditionSchema: z.ZodType<Condition> = z.union(
   [
     z.strictObject({ column, is: value }),
     z.strictObject({ column, oneOf: z.array(z.union([z.string(), z.number()])).min(1) }),
@@ -23,13 +24,13 @@ const condition: z.ZodType<Condition> = z.union(
     z.strictObject({ column, notAfter: column }),
     z.strictObject({
       get not() {
-        return condition;
+        return conditionSchema;
       },
     }),
   ],
   { error: conditionRule },
 );
-const conditions = z.array(condition, { error: `список, в каждой строке ${conditionRule}` });
+const conditions = z.array(conditionSchema, { error: `список, в каждой строке ${conditionRule}` });
 const where = conditions.exactOptional();
 
 const OUTSIDE_STATISTICS = [
@@ -47,7 +48,8 @@ const OUTSIDE_STATISTICS = [
 ] as const satisfies readonly OutsideStatistic[];
 
 const amountRule = 'table и одно из rows: all, sum, distinct, pairs';
-const amount = z.union(
+/** What a count counts and a ratio divides. */
+export const amountSchema = z.union(
   [
     z.strictObject({ table, rows: z.literal('all'), where }),
     z.strictObject({ table, sum: column, where }),
@@ -57,7 +59,8 @@ const amount = z.union(
   { error: amountRule },
 );
 
-const rowNumber = z.union(
+/** What a mean takes from a row. */
+export const rowNumberSchema = z.union(
   [
     z.strictObject({ column }),
     z.strictObject({ daysFrom: column, daysTo: column }),
@@ -109,14 +112,14 @@ export const measureSchema = z.discriminatedUnion(
       weights: z.record(z.string(), number, { error: 'значения с весами, например «5: 1»' }),
       where,
     }),
-    z.strictObject({ kind: z.enum(['mean', 'median']), table, of: rowNumber, where }),
+    z.strictObject({ kind: z.enum(['mean', 'median']), table, of: rowNumberSchema, where }),
     z.strictObject({
       kind: z.literal('ratio'),
-      of: amount,
-      to: amount,
+      of: amountSchema,
+      to: amountSchema,
       per: number.positive('число больше нуля'),
     }),
-    z.strictObject({ kind: z.literal('count'), of: amount }),
+    z.strictObject({ kind: z.literal('count'), of: amountSchema }),
     z.strictObject({
       kind: z.literal('parallel-spread'),
       statistic: z.enum(['range', 'between-variance'], { error: '«range» или «between-variance»' }),
@@ -126,7 +129,7 @@ export const measureSchema = z.discriminatedUnion(
     z.strictObject({
       kind: z.literal('outside-works'),
       statistic: z.enum(OUTSIDE_STATISTICS, {
-        error: 'показатель внешних работ со страницы «Методика»',
+        error: `одно из слов: ${OUTSIDE_STATISTICS.join(', ')}`,
       }),
     }),
     z.strictObject({ kind: z.literal('entered') }),
@@ -148,5 +151,5 @@ export const measureSchema = z.discriminatedUnion(
       surveys: z.array(name('имя анкеты'), { error: 'список анкет' }).min(1, 'хотя бы одна анкета'),
     }),
   ],
-  { error: 'вид расчёта kind из страницы «Методика»' },
+  { error: 'вид расчёта kind, например share-of-rows' },
 );

@@ -68,6 +68,13 @@ function upperFirst(text: string): string {
 
 const EXAMPLE_HINT = 'сравните с примером на странице «Помощь», раздел «Файл школы»';
 
+/** Where the help page lists what may stand in a line of `school.yaml`. */
+function schoolFileHint(key: string): string {
+  return key.startsWith('indicators →')
+    ? 'всё, что там можно записать, — на странице «Помощь» (/help/#own-indicator), раздел «Свой показатель»'
+    : EXAMPLE_HINT;
+}
+
 /** YYYY-MM-DD as people write a date: 01.09.2024. */
 function toRussianDate(date: string): string {
   return date.split('-').reverse().join('.');
@@ -90,13 +97,16 @@ function listFirst(words: readonly string[]): string {
 
 /** Names of tables, columns, surveys or questions that are not there. */
 export interface MissingName {
-  readonly kind: 'table' | 'column' | 'number-column' | 'survey' | 'question' | 'eleven-points';
+  readonly kind:
+    'table' | 'column' | 'number-column' | 'value' | 'survey' | 'question' | 'eleven-points';
   readonly name: string;
-  /** The table of a column, the survey of a question. */
+  /** The table of a column, the column of a value, the survey of a question. */
   readonly in?: string;
+  /** How a value is written there. */
+  readonly meant?: string;
 }
 
-function nameMissing({ kind, name, in: container = '' }: MissingName): string {
+function nameMissing({ kind, name, in: container = '', meant }: MissingName): string {
   const quoted = quoteText(name);
   switch (kind) {
     case 'table':
@@ -105,6 +115,11 @@ function nameMissing({ kind, name, in: container = '' }: MissingName): string {
       return `столбца ${quoted} нет в таблице ${quoteText(container)}`;
     case 'number-column':
       return `в столбце ${quoted} таблицы ${quoteText(container)} не числа`;
+    case 'value':
+      return (
+        `значения ${quoted} в столбце ${quoteText(container)} не бывает` +
+        (meant === undefined ? '' : `, там пишут ${quoteText(meant)}`)
+      );
     case 'survey':
       return `анкеты ${quoted} нет в папке surveys`;
     case 'question':
@@ -606,7 +621,7 @@ export const wording = {
           '; ',
         )}. Программа считает, что вопросы тогда были нынешними: если их меняли, новые слова вопроса покажутся переменой мнений.`,
     fix: () =>
-      'скопируйте файл анкеты из папки surveys в data/<полугодие>/surveys под тем же именем; если вопросы с тех пор меняли, положите туда прежний файл анкеты.',
+      'скопируйте файл анкеты из папки surveys в data/<полугодие>/surveys под тем же именем; если вопросы с тех пор меняли, положите туда прежний файл анкеты. Подробнее — страница «Помощь», раздел «Если вопрос анкеты изменился».',
   }),
 
   // The school's own settings (ШК) and the folder as a whole (ПАП).
@@ -624,17 +639,18 @@ export const wording = {
     severity: 'error',
     what: ({ key, found, rule }) =>
       `В строке «${key}» записано ${quoteText(found)}, а должно быть: ${rule}.`,
-    fix: () => 'исправьте значение.',
+    fix: ({ key }) => `исправьте значение; ${schoolFileHint(key)}.`,
   }),
   'ШК-04': words<{ key: string }>({
     severity: 'error',
     what: ({ key }) => `Строки «${key}» программа не знает.`,
-    fix: () => `проверьте, нет ли опечатки и верен ли отступ, или удалите строку; ${EXAMPLE_HINT}.`,
+    fix: ({ key }) =>
+      `проверьте, нет ли опечатки и верен ли отступ, или удалите строку; ${schoolFileHint(key)}.`,
   }),
   'ШК-05': words<{ key: string; rule: string }>({
     severity: 'error',
     what: ({ key, rule }) => `Нет строки «${key}». В ней должно быть: ${rule}.`,
-    fix: () => 'добавьте строку.',
+    fix: ({ key }) => `добавьте строку; ${schoolFileHint(key)}.`,
   }),
   'ШК-06': words<{ first: string; firstDate: string; then: string; thenDate: string }>({
     severity: 'error',
@@ -690,7 +706,7 @@ export const wording = {
     what: ({ id, missing }) =>
       `Показатель ${quoteText(id)} посчитать не из чего: ${nameMissing(missing)}.`,
     fix: () =>
-      'исправьте имя; имена таблиц и столбцов — на странице «Помощь», вопросов — в анкете.',
+      'исправьте имя; имена таблиц, столбцов и слов — на странице «Помощь», в описании таблицы, вопросов — в анкете (name).',
   }),
   'ШК-16': words<{ questions: readonly string[]; indicators: number }>({
     severity: 'warning',

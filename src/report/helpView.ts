@@ -1,5 +1,5 @@
 import { order1324 } from '../catalogue/order1324.ts';
-import type { TableDescription } from '../monitoring/description.ts';
+import type { TableColumn, TableDescription } from '../monitoring/description.ts';
 import { indicators } from '../monitoring/tables/indicators.ts';
 import { tables } from '../monitoring/tables.ts';
 import { tableTemplate } from '../monitoring/tableTemplate.ts';
@@ -17,17 +17,24 @@ export interface HelpTableView {
   readonly template: { readonly path: string; readonly body: string };
 }
 
+const NAMES = 'Имя в school.yaml';
+
 /** Every table a school fills, described from the same source that reads it. */
 export function helpTables(): readonly HelpTableView[] {
   // Numbers, titles and units of the order are the same in every year.
   const lines = order1324(2025).map(({ number, title, unit }) => [number, title, unit, '', '']);
-  return [...tables.map((table) => helpTable(table)), helpTable(indicators, lines)];
+  // Indicators of the school's own are counted from the tables of a half-year only.
+  return [...tables.map((table) => helpTable(table, [], [NAMES])), helpTable(indicators, lines)];
 }
 
-/** @param rows what stands in the template below its header. */
+/**
+ * @param rows what stands in the template below its header.
+ * @param more titles of a column more: the names that `school.yaml` has for columns and values.
+ */
 function helpTable(
   table: TableDescription,
   rows: readonly (readonly string[])[] = [],
+  more: readonly string[] = [],
 ): HelpTableView {
   return {
     name: table.name,
@@ -36,7 +43,7 @@ function helpTable(
     row: table.row,
     columns: {
       caption: `Столбцы таблицы «${table.title}»`,
-      columns: ['Столбец', 'Что записать', 'Как записать'].map((title) => ({
+      columns: ['Столбец', 'Что записать', 'Как записать', ...more].map((title) => ({
         title,
         numeric: false,
       })),
@@ -44,10 +51,18 @@ function helpTable(
         column.required === true ? `${column.title} (обязательный)` : column.title,
         column.about,
         columnRule(column.cell),
+        ...more.map(() => namesOf(column)),
       ]),
     },
     template: { path: paths.template(table.name), body: tableTemplate(table, rows) },
   };
+}
+
+/** `role: teacher, leader`: a column's name and, where they differ from the words, the names of its values. */
+function namesOf({ name, cell }: TableColumn): string {
+  if (cell.type === 'choice')
+    return `${name}: ${cell.options.map(({ value }) => value).join(', ')}`;
+  return cell.type === 'yes-no' ? `${name}: true, false` : name;
 }
 
 /** `data/school.yaml` at its shortest, as the help page shows it; a test reads it like any school's file. */

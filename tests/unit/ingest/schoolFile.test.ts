@@ -134,7 +134,45 @@ const FAULTS: readonly (readonly [
     measure('{ kind: mean, table: staff, of: { column: role } }'),
     'в столбце «role» таблицы «staff» не числа',
   ],
-  ['a kind of measure nobody knows', measure('{ kind: average }'), 'вид расчёта kind'],
+  [
+    'a kind of measure nobody knows',
+    measure('{ kind: average }'),
+    'вид расчёта kind',
+    '(/help/#own-indicator), раздел «Свой показатель»',
+  ],
+  [
+    'a statistic nobody knows',
+    measure('{ kind: outside-works, statistic: rank }'),
+    'одно из слов: overlap-share, mean-gap,',
+    'раздел «Свой показатель»',
+  ],
+  [
+    'a measure without a line it needs',
+    measure('{ kind: share-of-counts, table: classes, part: meals }'),
+    'measure → whole». В ней должно быть: имя столбца',
+    'раздел «Свой показатель»',
+    'ШК-05',
+  ],
+  [
+    'a condition in the words of the table',
+    measure('{ kind: share-of-rows, table: staff, that: [{ column: role, is: учитель }] }'),
+    'значения «учитель» в столбце «role» не бывает, там пишут «teacher»',
+    'ШК-15',
+  ],
+  [
+    'a condition on yes in words',
+    measure(
+      '{ kind: count, of: { table: staff, rows: all, where: [{ not: { column: expert, is: да } }] } }',
+    ),
+    'значения «да» в столбце «expert» не бывает, там пишут «true»',
+  ],
+  [
+    'a condition on a value that no cell holds',
+    measure(
+      '{ kind: mean, table: marks, of: { column: mark }, where: [{ column: mark, oneOf: [5, 6] }] }',
+    ),
+    'значения «6» в столбце «mark» не бывает.',
+  ],
   ['aliases without end', { [FILE]: bomb() }, 'ссылок внутри файла', 'ШК-02'],
 ];
 
