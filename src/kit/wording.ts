@@ -677,7 +677,8 @@ export const wording = {
   'ШК-10': words<{ object: string }>({
     severity: 'error',
     what: ({ object }) => `Объекта ВСОКО ${quoteText(object)} нет.`,
-    fix: () => 'возьмите адрес объекта со страницы «Методика», например other-teacher-results.',
+    fix: () =>
+      'возьмите имя объекта со страницы «Методика» («Имя для файлов», до точки), например other-teacher-results.',
   }),
   'ШК-11': words<{ id: string }>({
     severity: 'error',

@@ -13,6 +13,8 @@ export interface HelpTableView {
   readonly file: string;
   /** «один сотрудник». */
   readonly row: string;
+  /** Its name for indicators of the school's own; absent where none can be counted from it. */
+  readonly ownName?: string;
   readonly columns: TableView;
   readonly template: { readonly path: string; readonly body: string };
 }
@@ -24,7 +26,11 @@ export function helpTables(): readonly HelpTableView[] {
   // Numbers, titles and units of the order are the same in every year.
   const lines = order1324(2025).map(({ number, title, unit }) => [number, title, unit, '', '']);
   // Indicators of the school's own are counted from the tables of a half-year only.
-  return [...tables.map((table) => helpTable(table, [], [NAMES])), helpTable(indicators, lines)];
+  const measured = tables.map((table) => ({
+    ...helpTable(table, [], [NAMES]),
+    ownName: table.name,
+  }));
+  return [...measured, helpTable(indicators, lines)];
 }
 
 /**

@@ -49,8 +49,8 @@ function fieldsTable(caption: string, fields: readonly FieldHelp[]): TableView {
     caption,
     columns: words('Строка', 'Что записать'),
     rows: fields.map(({ name, about, optional }) => [
-      name,
-      optional === true ? `${about} (можно не писать)` : about,
+      optional === true ? `${name} (можно не писать)` : name,
+      about,
     ]),
   };
 }

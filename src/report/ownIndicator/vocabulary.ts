@@ -9,7 +9,11 @@ export interface PhraseHelp {
 
 /** The lines of an indicator beside `measure`. */
 export const indicatorFields: readonly FieldHelp[] = [
-  { name: 'object', about: 'адрес объекта со страницы «Методика», например other-teacher-results' },
+  {
+    name: 'object',
+    about:
+      'объект со страницы «Методика»: имя для файлов, у показателей — до точки, например other-teacher-results',
+  },
   { name: 'key', about: 'имя показателя: строчные латинские буквы, цифры и дефис' },
   { name: 'title', about: 'название, которое увидят на странице' },
   { name: 'unit', about: 'что стоит за числом: "%", ед., чел., балла; "" — ничего' },

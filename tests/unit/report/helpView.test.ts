@@ -38,6 +38,24 @@ describe('the help page', () => {
     }
   });
 
+  it('names each table, column and word as school.yaml has them, where indicators are counted from them', () => {
+    const shown = helpTables();
+    for (const table of tables) {
+      const help = shown.find(({ name }) => name === table.name);
+      expect(help?.ownName).toBe(table.name);
+      const names = help?.columns.rows.map((row) => row.at(-1)) ?? [];
+      expect(names.map((name) => name?.split(':')[0])).toEqual(
+        table.columns.map(({ name }) => name),
+      );
+    }
+    const staff = shown.find(({ name }) => name === 'staff')?.columns.rows.map((row) => row.at(-1));
+    expect(staff).toContain('education: higher, vocational, other');
+    expect(staff).toContain('expert: true, false');
+    const figures = shown.find(({ name }) => name === 'indicators');
+    expect(figures).not.toHaveProperty('ownName');
+    expect(figures?.columns.columns).toHaveLength(3);
+  });
+
   it('gives the figures of order 1324 as a file with all its lines, which is read as it is', async () => {
     const file = 'data/self-assessment/2025/indicators.csv';
     const template = helpTables().find(({ name }) => name === 'indicators')?.template.body ?? '';
