@@ -7,9 +7,9 @@ import type { Draft } from './draft.ts';
 import { draftSaver } from './draftSaver.ts';
 import type { DraftSaver } from './draftSaver.ts';
 import { createErrorSummary } from './errorSummary.ts';
+import { faultyAnswers } from './faultyAnswers.ts';
 import { htmlView } from './htmlView.ts';
 import { markError } from './markError.ts';
-import { missingAnswers } from './missingAnswers.ts';
 import type { QuestionsView } from './questionsView.ts';
 import { createSteps } from './steps.ts';
 import type { SurveyPage } from './surveyPage.ts';
@@ -21,7 +21,7 @@ export interface FillingOptions {
   readonly clock: Clock;
   readonly kiosk: boolean;
   readonly onKept: (place: KeptIn | undefined) => void;
-  /** «Отправить ответы» was pressed and nothing is missing. */
+  /** «Отправить ответы» was pressed and nothing must be mended. */
   readonly onFinished: (draft: Draft) => void;
 }
 
@@ -102,15 +102,15 @@ export function createFilling(options: FillingOptions): Filling {
   }
 
   function mayLeave(): boolean {
-    const missing = missingAnswers(form, view.read());
-    const here = missing.filter(({ question }) => blockOf(question) === steps.block);
+    const faulty = faultyAnswers(form, view.read());
+    const here = faulty.filter(({ question }) => blockOf(question) === steps.block);
     if (here.length > 0) showMessages(here);
     return here.length === 0;
   }
 
   root.addEventListener('submit', () => {
-    const missing = missingAnswers(form, view.read());
-    if (missing.length > 0) showErrors(missing);
+    const faulty = faultyAnswers(form, view.read());
+    if (faulty.length > 0) showErrors(faulty);
     else onFinished(draft());
   });
   root.addEventListener('input', ({ target }) => {

@@ -1,4 +1,5 @@
 import type { Form, FormQuestion } from '../form/form.ts';
+import type { Limits } from '../survey/limits.ts';
 
 const types: Readonly<Record<FormQuestion['control'], string>> = {
   radios: 'radiogroup',
@@ -27,15 +28,24 @@ export function toSurveyJson(form: Form): object {
     textUpdateMode: 'onTyping',
     pages: form.blocks.map(({ name, questions }) => ({
       name,
-      elements: questions.map(({ name: question, title, control, options, required }) => ({
+      elements: questions.map(({ name: question, title, control, options, required, limits }) => ({
         type: types[control],
         name: question,
         title,
         isRequired: required,
+        ...toLimits(limits),
         ...(options.length === 0
           ? {}
           : { choices: options.map(({ value, title: text }) => ({ value, text })) }),
       })),
     })),
+  };
+}
+
+function toLimits({ longest, fewest, most }: Limits = {}): object {
+  return {
+    ...(longest === undefined ? {} : { maxLength: longest }),
+    ...(fewest === undefined ? {} : { minSelectedChoices: fewest }),
+    ...(most === undefined ? {} : { maxSelectedChoices: most }),
   };
 }

@@ -1,8 +1,6 @@
 import { formatNumber } from '../kit/format.ts';
+import type { LimitFault } from '../survey/limits.ts';
 import type { FormQuestion } from './form.ts';
-
-/** Signs of one answer in words. */
-export const longestWords = 2000;
 
 /** What can be wrong with the answer to one question. */
 export type AnswerFault =
@@ -11,7 +9,7 @@ export type AnswerFault =
   | { readonly kind: 'not-offered' }
   /** Several answers where one is asked for. */
   | { readonly kind: 'several' }
-  | { readonly kind: 'too-long'; readonly length: number };
+  | LimitFault;
 
 /**
  * What a respondent reads beside a question, the same from the page, the script and the collector: what is wrong and
@@ -22,9 +20,14 @@ export function answerWords(control: FormQuestion['control'], fault: AnswerFault
     return 'Такого ответа в списке нет. Нужно выбрать один из предложенных.';
   }
   if (fault.kind === 'several') return 'Здесь отмечено несколько ответов, а нужен один.';
-  if (fault.kind === 'too-long') {
-    const [most, now] = [longestWords, fault.length].map((length) => formatNumber(length));
-    return `Помещается ${most} знаков, а здесь ${now}. Нужно сократить текст.`;
+  if ('limit' in fault) {
+    const [limit, now] = [formatNumber(fault.limit), formatNumber(fault.now)];
+    if (fault.kind === 'too-long') {
+      return `Знаков помещается ${limit}, а здесь ${now}. Нужно сократить текст.`;
+    }
+    return fault.kind === 'too-many'
+      ? `Ответов здесь отмечено ${now}, а можно не больше ${limit}. Нужно снять лишние.`
+      : `Ответов здесь отмечено ${now}, а нужно не меньше ${limit}.`;
   }
   if (control === 'checkboxes') return 'Нужно отметить хотя бы один ответ.';
   return control === 'radios' || control === 'list'

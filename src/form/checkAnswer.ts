@@ -1,5 +1,5 @@
 import type { AnswerFault } from './answerWords.ts';
-import { longestWords } from './answerWords.ts';
+import { findChoiceFault, findLengthFault, longestWords } from '../survey/limits.ts';
 import type { FormQuestion } from './form.ts';
 import { tidyWords } from './tidyWords.ts';
 
@@ -8,8 +8,8 @@ export type AnswerReading =
   { readonly answer?: string | readonly string[] } | { readonly fault: AnswerFault };
 
 /**
- * Makes the check of the answers to one question: only values that it offers, one where one is asked for, words of a
- * bearable length. The values of a multiple choice come back in the order of its options, each once.
+ * Makes the check of the answers to one question: only values that it offers, one where one is asked for, as many as
+ * its limits allow, words of a bearable length. The values of a multiple choice come back in the order of its options, each once.
  */
 export function createAnswerCheck(
   question: FormQuestion,
@@ -24,7 +24,9 @@ export function createAnswerCheck(
     if (first === undefined) return {};
     if (question.control === 'checkboxes') {
       if (!list.every(isOffered)) return { fault: { kind: 'not-offered' } };
-      return { answer: [...new Set(list)].sort((a, b) => place(a) - place(b)) };
+      const answer = [...new Set(list)].sort((a, b) => place(a) - place(b));
+      const fault = findChoiceFault(answer, question.limits);
+      return fault === undefined ? { answer } : { fault };
     }
     if (second !== undefined) return { fault: { kind: 'several' } };
     if (places.size > 0) {
@@ -32,8 +34,7 @@ export function createAnswerCheck(
     }
     const words = tidyWords(first);
     if (words === '') return {};
-    return words.length > longestWords
-      ? { fault: { kind: 'too-long', length: words.length } }
-      : { answer: words };
+    const fault = findLengthFault(words, question.limits?.longest ?? longestWords);
+    return fault === undefined ? { answer: words } : { fault };
   };
 }

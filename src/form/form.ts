@@ -1,4 +1,5 @@
 import type { Condition } from '../survey/condition.ts';
+import type { Limits } from '../survey/limits.ts';
 import type { Question } from '../survey/survey.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface FormQuestion {
   /** In the order in which they are shown; empty for `line` and `words`. */
   readonly options: readonly FormOption[];
   readonly required: boolean;
+  /** How much an answer may hold; absent: the survey sets no limit. */
+  readonly limits?: Limits;
   /** Asked only when it holds; absent: always. Without a script it is shown in any case, with a word about when. */
   readonly condition?: Condition;
 }

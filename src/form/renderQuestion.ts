@@ -1,8 +1,9 @@
-import { longestWords } from './answerWords.ts';
+import { longestWords } from '../survey/limits.ts';
 import { conditionWords } from './conditionWords.ts';
 import { errorId, fieldId, hintId, questionId } from './fieldIds.ts';
 import type { FormQuestion } from './form.ts';
 import { attributes, html, type Html } from './html.ts';
+import { limitWords } from './limitWords.ts';
 import { renderError } from './renderError.ts';
 import { renderOptions } from './renderOptions.ts';
 
@@ -24,8 +25,10 @@ export interface QuestionState {
 export function renderQuestion(question: FormQuestion, state: QuestionState): Html {
   const { name, control, required, condition } = question;
   const when = condition && conditionWords(condition, state.questions);
-  const hints = [question.hint, required ? 'На этот вопрос нужен ответ.' : undefined];
-  const hint = hints.filter((part) => part !== undefined).join(' ');
+  const limits = question.limits && limitWords(question.limits);
+  const isSaid = question.limits?.fewest !== undefined;
+  const need = required && !isSaid ? 'На этот вопрос нужен ответ.' : undefined;
+  const hint = joinSentences([question.hint, limits, need]);
   const about = html`
     ${hint !== '' && html`<p class="hint" id="${hintId(name)}">${hint}</p>`}
     ${when !== undefined && html`<p class="hint when">Отвечать нужно, только если ${when}.</p>`}
@@ -55,8 +58,16 @@ export function renderQuestion(question: FormQuestion, state: QuestionState): Ht
     </div>`;
 }
 
+/** The words of a definition often have no stop at their end. */
+function joinSentences(parts: readonly (string | undefined)[]): string {
+  const said = parts.filter((part) => part !== undefined);
+  return said
+    .map((part, at) => (at === said.length - 1 || /[.!?…:;]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
 function renderField(
-  { name, control, options, required }: FormQuestion,
+  { name, control, options, required, limits }: FormQuestion,
   { chosen, error }: QuestionState,
   describedBy: string | undefined,
 ): Html {
@@ -68,7 +79,7 @@ function renderField(
     'aria-invalid': error === undefined ? undefined : 'true',
   });
   const words = chosen.join('');
-  const most = String(longestWords);
+  const most = String(limits?.longest ?? longestWords);
   if (control === 'words') {
     // A line break right after the tag is not part of the text: without it a first empty line would be lost.
     return html`<textarea${shared} rows="4" maxlength="${most}">${'\n'}${words}</textarea>`;

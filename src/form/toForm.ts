@@ -35,7 +35,7 @@ function toBlocks(questions: readonly Question[]): readonly FormBlock[] {
 }
 
 function toFormQuestion(question: Question): FormQuestion {
-  const { name, title, hint, kind, options, required, condition } = question;
+  const { name, title, hint, kind, options, required, limits, condition } = question;
   return {
     name,
     title,
@@ -48,6 +48,7 @@ function toFormQuestion(question: Question): FormQuestion {
       aside: option.kind === 'hard-to-say',
     })),
     required,
+    ...(limits === undefined ? {} : { limits }),
     ...(condition === undefined ? {} : { condition }),
   };
 }

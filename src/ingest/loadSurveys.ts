@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../kit/problemLog.ts';
 import { readJson } from '../kit/readJson.ts';
+import { checkProperties } from '../survey/checkProperties.ts';
 import { readSurvey } from '../survey/readSurvey.ts';
 import type { Survey } from '../survey/survey.ts';
 import { readTextFile } from './readTextFile.ts';
@@ -28,6 +29,9 @@ export async function loadSurveys(
   for (const path of paths.filter(isSurveyFile)) {
     const text = await readTextFile(folder, path, log);
     const survey = text === undefined ? undefined : readText(surveyId(path), text, path, log);
+    // Only of what is asked now: answers to a term's own definition were given, by whatever form.
+    const json = text === undefined ? undefined : readJson(text)?.value;
+    for (const problem of checkProperties(json, { file: path })) log.add(problem);
     if (text !== undefined && survey !== undefined) surveys.push({ survey, text });
   }
   return surveys;

@@ -17,5 +17,5 @@ export function reportMissingDefinitions(
     return surveys.length === 0 ? [] : [{ term, surveys }];
   });
   if (unkept.length > 0)
-    log.add({ code: 'АНК-14', place: { file: 'surveys' }, details: { unkept } });
+    log.add({ code: 'АНК-17', place: { file: 'surveys' }, details: { unkept } });
 }

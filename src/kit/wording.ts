@@ -387,6 +387,20 @@ export const wording = {
     fix: () =>
       'исправьте population в data/school.yaml или проверьте, нет ли в файле чужих ответов.',
   }),
+  'ОТВ-13': words<{ kind: 'too-long' | 'too-many' | 'too-few'; now: number; limit: number }>({
+    severity: 'warning',
+    what: ({ kind, now, limit }) => {
+      const [count, most] = [formatNumber(now), formatNumber(limit)];
+      if (kind === 'too-long') {
+        return `В ответе знаков: ${count}, а по анкете помещается не больше ${most} (maxLength).`;
+      }
+      return kind === 'too-many'
+        ? `Отмечено ответов: ${count}, а по анкете можно не больше ${most} (maxSelectedChoices).`
+        : `Отмечено ответов: ${count}, а по анкете нужно не меньше ${most} (minSelectedChoices).`;
+    },
+    fix: () =>
+      'исправьте ячейку или оставьте её пустой; если тогда спрашивали без этого предела, исправьте анкету того полугодия (data/…/surveys).',
+  }),
 
   // Monitoring tables: a bad cell counts as empty, the rest of its row counts.
   'МОН-01': words<{ found: string; options: readonly string[] }>({
@@ -612,7 +626,27 @@ export const wording = {
     fix: () =>
       "запишите условие visibleIf проще: {имя} = 'значение', <>, <, >, anyof, contains, empty, notempty, соединённые словами and и or.",
   }),
-  'АНК-14': words<{ unkept: readonly { term: string; surveys: readonly string[] }[] }>({
+  'АНК-14': words<{ owner: string; property: string; instead: string }>({
+    severity: 'error',
+    what: ({ owner, property }) =>
+      `${owner}: в анкете записано свойство ${quoteText(property)}, а программа его не соблюдает: ответы были бы не такими, как задумано.`,
+    fix: ({ instead }) => `уберите это свойство${instead === '' ? '' : `; ${instead}`}.`,
+  }),
+  'АНК-15': words<{ owner: string; property: string }>({
+    severity: 'warning',
+    what: ({ owner, property }) =>
+      `${owner}: того, что записано в ${quoteText(property)}, на странице опроса нет.`,
+    fix: () =>
+      'перенесите слова туда, где их увидят: в название страницы (page), в вопрос (title) или в пояснение к нему (description).',
+  }),
+  'АНК-16': words<{ question: string; limit: string; now: number; most: number }>({
+    severity: 'error',
+    what: ({ question, limit, now, most }) =>
+      `У вопроса ${quoteText(question)} предел ${quoteText(limit)} равен ${formatNumber(now)}, а больше ${formatNumber(most)} быть не может: ${limit === 'maxLength' ? 'длиннее ответ не принимается' : 'столько ответов не отметить'}.`,
+    fix: ({ limit, most }) =>
+      `поставьте в ${limit} число не больше ${formatNumber(most)} или уберите его.`,
+  }),
+  'АНК-17': words<{ unkept: readonly { term: string; surveys: readonly string[] }[] }>({
     severity: 'warning',
     what: ({ unkept }) =>
       `Не сохранено, какими были анкеты прошлых полугодий: ${unkept

@@ -2,6 +2,8 @@ import { isMissing, readClassName, readNumber, readYesNo } from '../kit/cells.ts
 import type { DetailsOf } from '../kit/problem.ts';
 import { foldText } from '../kit/text.ts';
 import { readCellText, writeCellText } from '../kit/cellText.ts';
+import { findChoiceFault, findLengthFault } from './limits.ts';
+import type { LimitFault } from './limits.ts';
 import { choiceSeparator } from './choiceSeparator.ts';
 import { toOptionIndex } from './optionIndex.ts';
 import type { OptionIndex } from './optionIndex.ts';
@@ -13,7 +15,7 @@ export type Answer = number | readonly number[] | string;
 type ReadingProblem = {
   [C in ReadingCode]: { readonly code: C; readonly details: DetailsOf<C> };
 }[ReadingCode];
-type ReadingCode = 'ОТВ-01' | 'ОТВ-02' | 'ОТВ-03' | 'ОТВ-09';
+type ReadingCode = 'ОТВ-01' | 'ОТВ-02' | 'ОТВ-03' | 'ОТВ-09' | 'ОТВ-13';
 
 /** What one cell says. `blank`: no answer was given, which is not zero. */
 export type Reading = { readonly answer: Answer } | 'blank' | ReadingProblem;
@@ -21,7 +23,7 @@ export type Reading = { readonly answer: Answer } | 'blank' | ReadingProblem;
 /**
  * One cell of a column → one answer. A value or the words of an option are accepted in any case, with ё or е, with
  * any spaces, and a number with a decimal comma («4,0»). Missing marks («-», «н/д») are blank, unless an option is
- * called so; in free text only an empty cell is blank.
+ * called so; in free text only an empty cell is blank. What goes beyond the limits of the definition is a problem.
  * @param index of the question's options, where the caller has made it already.
  */
 export function readAnswer(
@@ -30,7 +32,10 @@ export function readAnswer(
   index: OptionIndex = toOptionIndex(question.options),
 ): Reading {
   if (question.kind === 'text') {
-    return cell.trim() === '' ? 'blank' : { answer: readCellText(cell) };
+    if (cell.trim() === '') return 'blank';
+    const answer = readCellText(cell);
+    const { longest = Infinity } = question.limits ?? {};
+    return toReading(answer, findLengthFault(answer.trim(), longest));
   }
   const option = findOption(cell, index);
   if (question.kind === 'choices') return readChoices(question, cell, option, index);
@@ -62,7 +67,7 @@ function readChoices(
   whole: number | undefined,
   index: OptionIndex,
 ): Reading {
-  if (whole !== undefined) return { answer: [whole] };
+  if (whole !== undefined) return toChoice(question, [whole]);
   if (isMissing(cell)) return 'blank';
   const chosen = new Set<number>();
   for (const part of cell.split(choiceSeparator)) {
@@ -72,7 +77,21 @@ function readChoices(
       return { code: 'ОТВ-02', details: { found: part, options: titles(question) } };
     }
   }
-  return chosen.size === 0 ? 'blank' : { answer: [...chosen].sort((a, b) => a - b) };
+  return chosen.size === 0
+    ? 'blank'
+    : toChoice(
+        question,
+        [...chosen].sort((a, b) => a - b),
+      );
+}
+
+function toChoice(question: Question, chosen: readonly number[]): Reading {
+  const values = chosen.map((option) => toValue(question, option));
+  return toReading(chosen, findChoiceFault(values, question.limits));
+}
+
+function toReading(answer: Answer, fault: LimitFault | undefined): Reading {
+  return fault === undefined ? { answer } : { code: 'ОТВ-13', details: fault };
 }
 
 /** One answer → one cell; the inverse of `readAnswer`. An option that is not there: RangeError. */

@@ -1,6 +1,7 @@
 import type { Place, Problem } from '../kit/problem.ts';
 import { choiceSeparator } from './choiceSeparator.ts';
 import type { Element } from './definition.ts';
+import { longestWords } from './limits.ts';
 import { findAmbiguous } from './optionIndex.ts';
 import { mostOptions } from './options.ts';
 import type { Question } from './survey.ts';
@@ -41,15 +42,22 @@ export function checkElement(element: Element, place: Place): Problem | undefine
   return undefined;
 }
 
-/** Why answers could not be told apart: no options, too many, two that read alike (АНК-05, АНК-06). */
+/**
+ * Why answers could not be told apart: no options, too many, two that read alike; or why none could be given: limits
+ * that nothing fits (АНК-05, АНК-06, АНК-16).
+ */
 export function checkOptions(
   element: Element,
   kind: Question['kind'],
   options: Question['options'],
   place: Place,
 ): Problem | undefined {
-  if (kind === 'text') return undefined;
   const question = element.name;
+  const { maxLength = 0, minSelectedChoices: fewest = 0, maxSelectedChoices } = element;
+  if (kind === 'text') {
+    const details = { question, limit: 'maxLength', now: maxLength, most: longestWords };
+    return maxLength > longestWords ? { code: 'АНК-16', place, details } : undefined;
+  }
   const filledLater = element.vsokoChoices !== undefined;
   if ((options.length === 0 && !filledLater) || options.length > mostOptions) {
     const details = { question, options: options.length, most: mostOptions };
@@ -60,5 +68,10 @@ export function checkOptions(
     ({ value }) => kind === 'choices' && String(value).includes(choiceSeparator),
   );
   const twofold = findAmbiguous(options) ?? barred;
-  return twofold && { code: 'АНК-06', place, details: { question, option: twofold.title } };
+  if (twofold !== undefined) {
+    return { code: 'АНК-06', place, details: { question, option: twofold.title } };
+  }
+  const most = Math.min(maxSelectedChoices ?? Infinity, filledLater ? Infinity : options.length);
+  const details = { question, limit: 'minSelectedChoices', now: fewest, most };
+  return kind === 'choices' && fewest > most ? { code: 'АНК-16', place, details } : undefined;
 }

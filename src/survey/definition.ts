@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** What is read of a SurveyJS 2.5 definition; the rest of it concerns the form alone and is left aside. */
+/** What is read of a SurveyJS 2.5 definition; `checkProperties` names what else of it would be lost. */
 
 const translated = z
   .object({ default: z.string().optional(), ru: z.string().optional() })
   .transform(({ ru, default: other }) => ru ?? other ?? '');
 
 /** A text in one language: plain, or the Russian (else the default) of a translated one. Spaces are tidied. */
-const text = z
+export const text = z
   .union([z.string(), z.number().transform(String), translated])
   .transform((words) => words.replace(/\s+/gu, ' ').trim());
 
@@ -25,6 +25,11 @@ export type Item = z.output<typeof item>;
 
 const items = z.array(item).default([]);
 const flag = z.boolean().default(false);
+/** A limit; to SurveyJS what is below 1 sets none. */
+const limit = z
+  .int()
+  .optional()
+  .transform((number) => (number === undefined || number < 1 ? undefined : number));
 
 const element = z.object({
   type: z.string(),
@@ -32,6 +37,7 @@ const element = z.object({
   title: text.optional(),
   description: text.optional(),
   isRequired: flag,
+  eachRowRequired: flag,
   visibleIf: z.string().optional(),
   choices: items,
   showOtherItem: flag,
@@ -56,6 +62,9 @@ const element = z.object({
   valueTrue: value.default(true),
   valueFalse: value.default(false),
   inputType: z.string().default('text'),
+  maxLength: limit,
+  minSelectedChoices: limit,
+  maxSelectedChoices: limit,
   vsokoGroup: flag,
   vsokoReverse: flag,
   vsokoChoices: z.enum(['classes', 'parallels', 'subjects']).optional(),

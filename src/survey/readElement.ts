@@ -2,6 +2,7 @@ import type { Place } from '../kit/problem.ts';
 import type { ProblemLog } from '../kit/problemLog.ts';
 import { checkElement, checkName, checkOptions } from './checkElement.ts';
 import type { Element } from './definition.ts';
+import type { Limits } from './limits.ts';
 import { toItems, toPlain, toScale } from './options.ts';
 import type { Question } from './survey.ts';
 
@@ -16,7 +17,7 @@ const shown = new Set(['html', 'image']);
 
 /**
  * The questions of one element: none for a picture, one for a question, one per row for a matrix, all of its own for
- * a panel. What cannot be counted is logged (АНК-02, АНК-04 … АНК-09) and left out.
+ * a panel. What cannot be counted is logged (АНК-02, АНК-04 … АНК-09, АНК-16) and left out.
  */
 export function readElement(
   element: Element,
@@ -42,13 +43,15 @@ export function readElement(
     return [];
   }
   const title = element.title ?? element.name;
+  const limits = toLimits(element, answers.options);
   const question: Question = {
     ...answers,
     name: element.name,
     title,
     page: around.page,
     reverse: element.vsokoReverse,
-    required: element.isRequired,
+    required: isRequired(element),
+    ...(limits === undefined ? {} : { limits }),
     ...(element.description ? { hint: element.description } : {}),
     ...(type === 'comment' ? { long: true } : {}),
     ...(element.vsokoGroup ? { group: toGroup(element) } : {}),
@@ -81,6 +84,25 @@ function toAnswers(element: Element): Pick<Question, 'kind' | 'options'> {
   return scale === undefined
     ? { kind: 'choice', options: toPlain(items) }
     : { kind: 'scale', options: scale };
+}
+
+/** A choice of at least so many cannot be left out; a matrix asks for an answer to each row or to none. */
+function isRequired({ type, isRequired: required, eachRowRequired, minSelectedChoices }: Element) {
+  if (type === 'matrix') return eachRowRequired;
+  return required || (type === 'checkbox' && minSelectedChoices !== undefined);
+}
+
+function toLimits(element: Element, options: Question['options']): Limits | undefined {
+  const { type, maxLength, minSelectedChoices: fewest, maxSelectedChoices: most } = element;
+  if (type === 'text' || type === 'comment') {
+    return maxLength === undefined ? undefined : { longest: maxLength };
+  }
+  if (type !== 'checkbox' || (fewest === undefined && most === undefined)) return undefined;
+  const alone = options.filter(({ kind, value }) => kind === 'hard-to-say' || value === 'none');
+  return {
+    ...(fewest === undefined ? {} : { fewest, alone: alone.map(({ value }) => String(value)) }),
+    ...(most === undefined ? {} : { most }),
+  };
 }
 
 function toGroup(element: Element): NonNullable<Question['group']> {

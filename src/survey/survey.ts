@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { Limits } from './limits.ts';
 
 /**
  * A survey as the program uses it, read from a SurveyJS definition by `readSurvey`.
@@ -35,6 +36,8 @@ export interface Question {
   readonly group?: 'class' | 'parallel' | 'subject' | 'other';
   readonly reverse: boolean;
   readonly required: boolean;
+  /** How much an answer may hold; absent: the definition sets no limit. */
+  readonly limits?: Limits;
   /** Asks for words that fill several lines. */
   readonly long?: boolean;
   /** SurveyJS condition under which it is asked, with those of its panel and page; absent: always. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedBlocks, blockAfter } from '../../../src/browser/blockSteps.ts';
 import { leftWords } from '../../../src/browser/leftWords.ts';
-import { missingAnswers } from '../../../src/browser/missingAnswers.ts';
+import { faultyAnswers } from '../../../src/browser/faultyAnswers.ts';
 import { toSubmission } from '../../../src/browser/toSubmission.ts';
 import { form, question } from './forms.ts';
 
@@ -27,13 +27,13 @@ describe('a form in steps', () => {
   });
 
   it('says what is missing of what is asked, in the words of the page', () => {
-    expect(missingAnswers(asked, new Map([['sen', 'no']]))).toEqual([
+    expect(faultyAnswers(asked, new Map([['sen', 'no']]))).toEqual([
       { question: 'class', title: 'Вопрос class', message: 'Нужно выбрать один из ответов.' },
     ]);
-    const both = missingAnswers(asked, new Map([['sen', 'yes']]));
+    const both = faultyAnswers(asked, new Map([['sen', 'yes']]));
     expect(both.map((error) => error.question)).toEqual(['help', 'class']);
     const words = form([question('why', { control: 'words', options: [], required: true })]);
-    expect(missingAnswers(words, new Map([['why', ' \n ']])).length).toBe(1);
+    expect(faultyAnswers(words, new Map([['why', ' \n ']])).length).toBe(1);
   });
 
   it('says how long the rest takes, a minute at least', () => {

@@ -50,7 +50,7 @@ describe('a past half-year whose answers have no definition beside them', () => 
   it('is named once, with its surveys and what to do', async () => {
     const { log, text } = await checkFiles(files);
     expect(log.hasErrors).toBe(false);
-    expect(log.groups().map(({ code }) => code)).toEqual(['АНК-14']);
+    expect(log.groups().map(({ code }) => code)).toEqual(['АНК-17']);
     expect(text).toContain(`${EARLIER} (canteen). Программа считает`);
     expect(text).toContain('скопируйте файл анкеты из папки surveys');
   });
@@ -58,7 +58,7 @@ describe('a past half-year whose answers have no definition beside them', () => 
   it('is named with every other such half-year once a newer one has files', async () => {
     const newest = { [`data/${LATER}/monitoring/staff.csv`]: 'code;role\r\nС-1;учитель\r\n' };
     const { log } = await checkFiles({ ...files, ...newest });
-    const told = log.groups().filter(({ code }) => code === 'АНК-14');
+    const told = log.groups().filter(({ code }) => code === 'АНК-17');
     expect(told.map(({ count }) => count)).toEqual([1]);
     expect(told[0]?.what).toContain(`${EARLIER} (canteen); ${TERM} (canteen)`);
   });
@@ -99,6 +99,14 @@ describe('the definition of a survey that lies in the folder of a term', () => {
     const alone = await checkFiles(files);
     expect(alone.log.groups()).toHaveLength(1);
     expect((await checkFiles({ ...files, [OWN]: doubtful })).text).toBe(alone.text);
+  });
+
+  it('may hold what the form does not honour, since nobody fills it any more', async () => {
+    const own = old.replace('"name":"food"', '"name":"food","requiredIf":"{a} = 1"');
+    expect((await checkFiles({ [RESPONSES]: rows, [OWN]: own })).text).not.toContain('АНК-17');
+    const asked = await checkFiles({ 'surveys/canteen.json': own });
+    expect(asked.text).toContain('АНК-17');
+    expect(asked.log.hasErrors).toBe(true);
   });
 
   it('of a survey the school does not have is named like any file nobody reads', async () => {

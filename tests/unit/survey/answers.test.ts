@@ -6,6 +6,19 @@ import { everyType } from './everyType.ts';
 import { questionOf, readTestSurvey } from './readTestSurvey.ts';
 
 const survey = readTestSurvey(everyType);
+const limits = {
+  elements: [
+    {
+      type: 'checkbox',
+      name: 'clubs',
+      choices: ['a', 'b', 'c', 'd'],
+      showNoneItem: true,
+      minSelectedChoices: 2,
+      maxSelectedChoices: 3,
+    },
+    { type: 'comment', name: 'wish', maxLength: 5 },
+  ],
+};
 const question = (name: string) => questionOf(survey, name);
 
 describe('a cell becomes an answer', () => {
@@ -55,6 +68,27 @@ describe('a cell becomes an answer', () => {
   ])('a cell of %s that says «%s» is reported as %s', (name, cell, code, details) => {
     expect(readAnswer(question(name), cell)).toMatchObject({ code, details });
     expect(createAnswerReader(question(name))(cell)).toBe(unreadable);
+  });
+
+  it.each([
+    ['clubs', 'a|b|c|d', { kind: 'too-many', now: 4, limit: 3 }],
+    ['clubs', 'a', { kind: 'too-few', now: 1, limit: 2 }],
+    ['wish', 'Больше', { kind: 'too-long', now: 6, limit: 5 }],
+  ])(
+    'a cell of %s that says «%s» goes beyond the limits of the definition',
+    (name, cell, details) => {
+      const limited = questionOf(readTestSurvey(limits), name);
+      expect(readAnswer(limited, cell)).toEqual({ code: 'ОТВ-13', details });
+      expect(createAnswerReader(limited)(cell)).toBe(unreadable);
+    },
+  );
+
+  it.each([
+    ['clubs', 'a|c', [0, 2]],
+    ['clubs', 'Нет', [4]],
+    ['wish', ' Пять\n', ' Пять\n'],
+  ])('a cell of %s that says «%s» is within them', (name, cell, answer) => {
+    expect(readAnswer(questionOf(readTestSurvey(limits), name), cell)).toEqual({ answer });
   });
 
   it('an option called «-» wins over the missing mark', () => {

@@ -124,6 +124,17 @@ describe('what cannot be counted is refused', () => {
       ['АНК-06'],
     ],
     ['«other» with a text of its own', radio({ showOtherItem: true }), ['АНК-07']],
+    [
+      'more chosen options than there are',
+      radio({ type: 'checkbox', minSelectedChoices: 3 }),
+      ['АНК-16'],
+    ],
+    [
+      'a least number above the greatest',
+      radio({ type: 'checkbox', minSelectedChoices: 2, maxSelectedChoices: 1 }),
+      ['АНК-16'],
+    ],
+    ['words that no form takes', radio({ type: 'comment', maxLength: 2001 }), ['АНК-16']],
     ['an e-mail', radio({ type: 'text', inputType: 'email' }), ['АНК-08']],
     ['a group of several options', radio({ type: 'checkbox', vsokoGroup: true }), ['АНК-09']],
   ];

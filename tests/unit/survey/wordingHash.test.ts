@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillChoices } from '../../../src/survey/fillChoices.ts';
+import type { Limits } from '../../../src/survey/limits.ts';
 import { fnv1a, wordingHash } from '../../../src/survey/wordingHash.ts';
 import { everyType } from './everyType.ts';
 import { questionOf, readTestSurvey } from './readTestSurvey.ts';
@@ -29,6 +30,15 @@ describe('the hash of a wording', () => {
       wordingHash(survey, { ...canteen, visibleIf: "{eats} = 'yes'" }),
     ];
     expect(new Set(all).size).toBe(5);
+  });
+
+  it('changes with how many options may be chosen, and not with how long words may be', () => {
+    const [canteen] = survey.questions;
+    if (canteen === undefined) throw new Error('no question');
+    const limited = (limits: Limits) => wordingHash(survey, { ...canteen, limits });
+    const all = [limited({}), limited({ most: 3 }), limited({ fewest: 3 }), limited({ most: 2 })];
+    expect(new Set(all).size).toBe(4);
+    expect(limited({ longest: 5 })).toBe(wordingHash(survey, canteen));
   });
 
   it('does not change with the name of the question or with the classes of the year', () => {
