@@ -11,24 +11,35 @@ export interface Ceiling {
 export interface Ceilings {
   /** Requests with answers to one survey from one address: a school behind one address passes, a script does not. */
   readonly answers: Ceiling;
-  /** Codes that are not there, for one survey from one address: who guesses is soon stopped. */
+  /** Codes that are not there, for one survey from one address: further wrong ones are told to wait, right ones pass. */
   readonly wrongCodes: Ceiling;
+  /** Codes that are not there, after which none is looked up any more, for the work it costs and for the guesser. */
+  readonly lookUps: Ceiling;
   /** Tries of one code, from wherever. */
   readonly tries: Ceiling;
 }
 
+/**
+ * Thirty pupils behind one address may each mistype four times. A guesser gets 600 look-ups in ten minutes, 86,400 a day,
+ * of 2³⁶ codes: where 500 are not used yet, one of them is hit with a chance of 0.06 % a day (86,400 · 500 / 2³⁶), under
+ * 1 % in a survey of two weeks. From however many addresses, the one core at `createCodeDesk` looks up 33 a second: 2 % a
+ * day. One hit is one forged answer. 600 look-ups are 18 seconds of that core in ten minutes.
+ */
 export const usualCeilings: Ceilings = {
   answers: { points: 300, duration: 600 },
-  wrongCodes: { points: 10, duration: 600 },
+  wrongCodes: { points: 120, duration: 600 },
+  lookUps: { points: 600, duration: 600 },
   tries: { points: 5, duration: 60 },
 };
 
 /** Each gives the seconds to wait, or `undefined`: there is room. */
 export interface Limits {
   takeAnswers(survey: string, address: string): Promise<number | undefined>;
+  /** Before a code is looked up; to be given back where it was right. */
   takeCode(survey: string, address: string, code: string): Promise<number | undefined>;
-  /** Remembers that a code was not there. */
-  countWrongCode(survey: string, address: string): Promise<void>;
+  giveBackCode(survey: string, address: string): Promise<void>;
+  /** Remembers that a code was not there. It is no answer, so that it takes no room from those who have a right one. */
+  countWrongCode(survey: string, address: string): Promise<number | undefined>;
 }
 
 /**
@@ -38,6 +49,7 @@ export interface Limits {
 export function createLimits(secret: Uint8Array, ceilings: Ceilings = usualCeilings): Limits {
   const answers = new RateLimiterMemory(ceilings.answers);
   const wrongCodes = new RateLimiterMemory(ceilings.wrongCodes);
+  const lookUps = new RateLimiterMemory(ceilings.lookUps);
   const tries = new RateLimiterMemory(ceilings.tries);
   const key = (survey: string, ofWhom: string): string =>
     createHmac('sha256', secret).update(`${survey}:${ofWhom}`).digest('base64');
@@ -46,14 +58,15 @@ export function createLimits(secret: Uint8Array, ceilings: Ceilings = usualCeili
   return {
     takeAnswers: (survey, address) => take(answers, from(survey, address)),
     async takeCode(survey, address, code) {
-      const wrong = await wrongCodes.get(from(survey, address));
-      if (wrong !== null && wrong.consumedPoints >= ceilings.wrongCodes.points) {
-        return toSeconds(wrong);
-      }
-      return take(tries, key(survey, `code:${code}`));
+      const wait = await take(tries, key(survey, `code:${code}`));
+      return wait ?? (await take(lookUps, from(survey, address)));
+    },
+    async giveBackCode(survey, address) {
+      await lookUps.reward(from(survey, address));
     },
     async countWrongCode(survey, address) {
-      await take(wrongCodes, from(survey, address));
+      await answers.reward(from(survey, address));
+      return take(wrongCodes, from(survey, address));
     },
   };
 }

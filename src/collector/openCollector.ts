@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createCodeDesk } from './codes/codeDesk.ts';
 import { createCodeHash } from './codes/codeHash.ts';
 import { createCollector } from './collector.ts';
 import type { Collector } from './collector.ts';
@@ -59,7 +60,7 @@ export async function openCollector({
   const shared = {
     store,
     receiptKey: await store.receiptKey(),
-    codeHash: createCodeHash(await store.codeSalt()),
+    codeHash: createCodeDesk(createCodeHash(await store.codeSalt())),
     limits: createLimits(randomBytes(32)),
     now,
     makeId: randomUUID,

@@ -5,7 +5,7 @@ import { answerKey } from './answerKey.ts';
 import type { Arrival } from './arrival.ts';
 import { checkArrival, refuseCode } from './checkArrival.ts';
 import type { GoodArrival } from './checkArrival.ts';
-import type { CodeHash } from './codes/codeHash.ts';
+import type { CodeDesk } from './codes/codeDesk.ts';
 import type { CollectedSurvey } from './collectedSurvey.ts';
 import type { Limits } from './limits.ts';
 import { makeReceipt } from './receipt.ts';
@@ -21,7 +21,7 @@ export interface Reception {
   /** `Store.receiptKey()`. */
   readonly receiptKey: Uint8Array;
   readonly limits: Limits;
-  readonly codeHash: CodeHash;
+  readonly codeHash: CodeDesk;
   readonly now: () => Date;
   /** A new UUID v4. */
   readonly makeId: () => string;
@@ -73,11 +73,13 @@ async function keep(
 ): Promise<Outcome> {
   const { survey } = form;
   const wait = code === undefined ? undefined : await limits.takeCode(survey, address, code);
-  if (wait !== undefined) {
-    return { kind: 'refused', refusal: refuseTooMany(wait), retryAfter: wait };
-  }
+  if (wait !== undefined) return refuseUntil(wait);
   const stored = { key: answerKey(id), survey, term, day, cells: toCells(answers) };
   const hash = code === undefined ? undefined : await codeHash(survey, term, code);
+  if (code !== undefined && hash === undefined) {
+    await limits.giveBackCode(survey, address);
+    return { kind: 'refused', refusal: refuse('not-stored'), retryAfter: later };
+  }
   // A full disk or a database that is away: nothing is lost, since the device keeps the set and tries again.
   const result = await store.keep(stored, hash).catch((error: unknown) => {
     report({ what: 'not-stored', error });
@@ -86,10 +88,17 @@ async function keep(
     return { kind: 'refused', refusal: refuse('not-stored'), retryAfter: later };
   }
   if (result === 'code-spent') {
-    await limits.countWrongCode(survey, address);
-    return { kind: 'refused', refusal: refuseCode('code-spent') };
+    const wrong = await limits.countWrongCode(survey, address);
+    return wrong === undefined
+      ? { kind: 'refused', refusal: refuseCode('code-spent') }
+      : refuseUntil(wrong);
   }
+  if (code !== undefined) await limits.giveBackCode(survey, address);
   if (result === 'taken') return { kind: 'refused', refusal: refuse('id-taken') };
   if (result === 'new') kept(survey, term);
   return { kind: 'arrived', receipt: makeReceipt(receiptKey, survey, id), isNew: result === 'new' };
+}
+
+function refuseUntil(seconds: number): Outcome {
+  return { kind: 'refused', refusal: refuseTooMany(seconds), retryAfter: seconds };
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCodeHash } from '../../src/collector/codes/codeHash.ts';
+import { createCodeHash, fastHash } from '../../src/collector/codes/codeHash.ts';
 import { makeCodes, renderCode } from '../../src/collector/codes/makeCodes.ts';
+import { createLimits, usualCeilings } from '../../src/collector/limits.ts';
 import { refusalOf, startCollector, storedOf, submissionOf } from './testCollector.ts';
 import type { TestCollector } from './testCollector.ts';
 
@@ -50,11 +51,51 @@ describe('a survey with codes', () => {
     expect((await send('teachers', submission)).status).toBe(200);
   });
 
-  it('stops whoever guesses after ten codes that are not there', async () => {
-    const statuses: number[] = [];
-    for (const guess of makeCodes(12, randomBytes)) statuses.push((await sendCode(guess)).status);
-    expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 409));
-    expect(statuses.slice(10)).toEqual([429, 429]);
+  describe('of which many come that are not there', () => {
+    const ceiling = (points: number) => ({ points, duration: 600 });
+    const ceilings = { ...usualCeilings, answers: ceiling(2), tries: ceiling(99) };
+    beforeEach(async () => {
+      await collector.close();
+      const limits = { ...ceilings, wrongCodes: ceiling(3), lookUps: ceiling(6) };
+      collector = await startCollector({
+        limits: createLimits(randomBytes(32), limits),
+        codeHash: (...one) => Promise.resolve(fastHash(...one)),
+      });
+      const batch = { survey: 'teachers', term: '2025-2026-2', group: 'учителя' };
+      await collector.store.addCodes(batch, [
+        fastHash('teachers', '2025-2026-2', code),
+        fastHash('teachers', '2025-2026-2', other),
+      ]);
+    });
+    const guess = async (times: number): Promise<readonly number[]> => {
+      const statuses: number[] = [];
+      for (const wrong of makeCodes(times, randomBytes)) {
+        statuses.push((await sendCode(wrong)).status);
+      }
+      return statuses;
+    };
+
+    it('lets a right one of the same address pass, before and after the wrong ones are told to wait', async () => {
+      expect(await guess(3)).toEqual([409, 409, 409]);
+      expect((await sendCode(code)).status).toBe(201);
+      expect(await guess(1)).toEqual([429]);
+      expect((await sendCode(other)).status).toBe(201);
+    });
+
+    it('looks none up after the ceiling of the address', async () => {
+      expect(await guess(7)).toEqual([409, 409, 409, 429, 429, 429, 429]);
+      const refused = await sendCode(code);
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(500);
+      expect(await storedOf(collector.store, 'teachers')).toEqual([]);
+    });
+  });
+
+  it('tells the device to come again where too many codes wait to be looked up', async () => {
+    await collector.close();
+    collector = await startCollector({ codeHash: () => Promise.resolve(undefined) });
+    const refused = await sendCode(code);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '30']);
   });
 });
 

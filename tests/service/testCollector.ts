@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { createCodeDesk } from '../../src/collector/codes/codeDesk.ts';
 import { createCodeHash } from '../../src/collector/codes/codeHash.ts';
 import { toCollected } from '../../src/collector/collectedSurvey.ts';
 import { createCollector } from '../../src/collector/collector.ts';
@@ -88,7 +89,7 @@ export async function startCollector(
     surveys,
     store,
     receiptKey: await store.receiptKey(),
-    codeHash: createCodeHash(await store.codeSalt()),
+    codeHash: createCodeDesk(createCodeHash(await store.codeSalt())),
     limits: createLimits(randomBytes(32)),
     now: () => new Date(`${today}T09:00:00Z`),
     makeId: randomUUID,

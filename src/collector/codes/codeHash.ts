@@ -8,7 +8,7 @@ const derive: (word: string, salt: Uint8Array, bytes: number, cost: object) => P
  * 8 MiB and 30 ms of one core for each try. A code has 36 bits: by SHA-256 alone whoever holds a copy of the store goes
  * through all of them in seconds on a graphics card; so it takes one core 65 years, for each survey, term and store
  * anew. Where 500 codes are not used yet, the first of them is found after some 50 days, which is dear for one vote.
- * Guessing at the collector itself is stopped by its limits long before that.
+ * Guessing at the collector itself is held down by its limits (`usualCeilings`).
  */
 const cost = { N: 2 ** 13, r: 8, p: 1 };
 const hashBytes = 32;

@@ -39,6 +39,40 @@ describe('a limit', () => {
   });
 });
 
+describe('codes that are not there', () => {
+  const school = ['teachers', '192.0.2.1'] as const;
+  const count = async (times: number, one: () => Promise<number | undefined>) => {
+    let refused = 0;
+    for (let at = 0; at < times; at += 1) refused += (await one()) === undefined ? 0 : 1;
+    return refused;
+  };
+
+  it('are a class of thirty that mistypes four times each, and not more', async () => {
+    const limits = createLimits(randomBytes(32));
+    expect(await count(120, () => limits.countWrongCode(...school))).toBe(0);
+    expect(await count(10, () => limits.countWrongCode(...school))).toBe(10);
+  });
+
+  it('are looked up 600 times in ten minutes from one address, and right ones cost nothing of it', async () => {
+    const limits = createLimits(randomBytes(32));
+    let at = 0;
+    const look = () => limits.takeCode(...school, String((at += 1)));
+    expect(await count(300, look)).toBe(0);
+    for (let back = 0; back < 300; back += 1) await limits.giveBackCode(...school);
+    expect(await count(600, look)).toBe(0);
+    expect(await count(5, look)).toBe(5);
+    expect(await limits.takeCode('teachers', '192.0.2.2', 'A')).toBeUndefined();
+  });
+
+  it('take no room from the answers of the same address', async () => {
+    const limits = limitsOf(2);
+    for (let sent = 0; sent < 9; sent += 1) {
+      expect(await limits.takeAnswers(...school)).toBeUndefined();
+      await limits.countWrongCode(...school);
+    }
+  });
+});
+
 it.each([
   ['192.0.2.1', '192.0.2.1'],
   ['::ffff:192.0.2.1', '192.0.2.1'],
