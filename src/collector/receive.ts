@@ -84,6 +84,7 @@ async function keep(
   const result = await store.keep(stored, hash).catch((error: unknown) => {
     report({ what: 'not-stored', error });
   });
+  if (code !== undefined && result !== 'code-spent') await limits.giveBackCode(survey, address);
   if (result === undefined) {
     return { kind: 'refused', refusal: refuse('not-stored'), retryAfter: later };
   }
@@ -93,7 +94,6 @@ async function keep(
       ? { kind: 'refused', refusal: refuseCode('code-spent') }
       : refuseUntil(wrong);
   }
-  if (code !== undefined) await limits.giveBackCode(survey, address);
   if (result === 'taken') return { kind: 'refused', refusal: refuse('id-taken') };
   if (result === 'new') kept(survey, term);
   return { kind: 'arrived', receipt: makeReceipt(receiptKey, survey, id), isNew: result === 'new' };

@@ -72,11 +72,12 @@ function expectChance(order: readonly string[]): void {
   }
 }
 
-async function collect(store: Store, mixes: boolean): Promise<void> {
+async function collect(store: Store, mixes: boolean, coded = true): Promise<void> {
   const hashes = people.map(({ hash }) => hash);
   await store.addCodes({ survey: 'parents', term: TERM, group: '5А' }, hashes);
   for (const [at, { key, hash }] of answered.entries()) {
-    expect(await store.keep(answersOf(at % 7, { key }), hash)).toBe('new');
+    const code = coded ? hash : undefined;
+    expect(await store.keep(answersOf(at % 7, { key }), code)).toBe('new');
     if (mixes && at % MIXED_EVERY === 0) await store.mix();
   }
   if (mixes) await store.mix();
@@ -111,10 +112,10 @@ describe('a database file of SQLite after 200 answers by code', () => {
     await adapter.stop();
   });
 
-  async function filesAfter(mixes: boolean, isClosed: boolean) {
+  async function filesAfter(mixes: boolean, isClosed: boolean, coded = true) {
     const place = await adapter.makePlace();
     const store = await openStore(place);
-    await collect(store, mixes);
+    await collect(store, mixes, coded);
     if (isClosed) await store.close();
     const files = await readFiles(place);
     if (!isClosed) await store.close();
@@ -158,8 +159,38 @@ describe('a database file of SQLite after 200 answers by code', () => {
     ]);
   });
 
-  it('would show the order of arrival if rows were not mixed', async () => {
+  it('joins no code with its answer even where the collector is killed before it has mixed', async () => {
     const files = await filesAfter(false, false);
+    expect(files.get('answers.sqlite-wal')).toBe('');
+    const all = [...files.values()].join('');
+    for (const { key, hash } of answered) {
+      expect([all.includes(key), all.includes(hash)]).toEqual([true, false]);
+    }
+  });
+
+  it('has used codes in its log again while another program reads it, until the next answer or the mixing', async () => {
+    const place = await adapter.makePlace();
+    const store = await openStore(place);
+    await store.addCodes(
+      { survey: 'parents', term: TERM, group: '5А' },
+      people.map(({ hash }) => hash),
+    );
+    await store.mix();
+    const reader = new DatabaseSync(path.join(place.root, 'store', 'answers.sqlite'));
+    reader.exec('begin; select * from answers;');
+    const [first, second] = answered;
+    await store.keep(answersOf(0, { key: first?.key ?? '' }), first?.hash);
+    const log = async () => (await readFiles(place)).get('answers.sqlite-wal') ?? '';
+    expect(await log()).not.toBe('');
+    reader.exec('commit');
+    await store.keep(answersOf(1, { key: second?.key ?? '' }), second?.hash);
+    expect(await log()).toBe('');
+    reader.close();
+    await store.close();
+  });
+
+  it('would show the order of arrival of answers without codes if rows were not mixed', async () => {
+    const files = await filesAfter(false, false, false);
     const arrival = answered.map(({ key }) => key);
     expect(correlation(orderIn(files.get('answers.sqlite-wal') ?? ''), arrival)).toBeGreaterThan(
       0.9,

@@ -11,4 +11,9 @@ export interface Engine {
    * `false`: put off, since somebody else is using the tables right now.
    */
   readonly rewrite: () => Promise<boolean>;
+  /**
+   * Empties the log that the database writes beside its file, where it can be emptied: it has used codes and the answers
+   * they paid for side by side. `false`: put off, as with `rewrite`.
+   */
+  readonly emptyLog: () => Promise<boolean>;
 }

@@ -21,7 +21,17 @@ export class SqlStore implements Store {
 
   constructor(engine: Engine) {
     this.#engine = engine;
-    this.#keep = createGroupCommit((batch) => keepBatch(engine, batch), MOST_IN_BATCH);
+    this.#keep = createGroupCommit((batch) => this.#keepBatch(batch), MOST_IN_BATCH);
+  }
+
+  /** Whoever is told that an answer by code has arrived can be sure that nothing on the disk joins the two any more. */
+  async #keepBatch(batch: readonly Keeping[]): Promise<readonly PromiseSettledResult<Kept>[]> {
+    const settled = await keepBatch(this.#engine, batch);
+    // One that fails is made up for by the next, or by the mixing, which tells of its failures.
+    if (batch.some(({ code }) => code !== undefined)) {
+      await this.#engine.emptyLog().catch(() => false);
+    }
+    return settled;
   }
 
   async keep(answers: StoredAnswers, code?: string): Promise<Kept> {

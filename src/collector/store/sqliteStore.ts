@@ -38,6 +38,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     db,
     isFaultOfOne: (error) => [TOO_BIG, CONSTRAINT, MISMATCH].includes(resultCode(error)),
     rewrite: () => rewrite(db),
+    emptyLog: () => withoutWaiting(db, cutLog),
   });
 }
 
@@ -60,16 +61,29 @@ async function migrateInTurn(db: Kysely<Tables>, left = MOST_TURNS): Promise<voi
  * Cells of a page lie in the order in which they came, and the log beside the file has every transaction by itself:
  * the file is written anew in the order of keys and the log cut to nothing.
  */
-async function rewrite(db: Kysely<Tables>): Promise<boolean> {
+function rewrite(db: Kysely<Tables>): Promise<boolean> {
+  return withoutWaiting(db, async (connection) => {
+    await sql`vacuum`.execute(connection);
+    return cutLog(connection);
+  });
+}
+
+/** `false`: another process reads or writes just now. */
+async function cutLog(connection: Kysely<Tables>): Promise<boolean> {
+  const cut = sql<{ busy: number }>`pragma wal_checkpoint(truncate)`;
+  const { rows } = await cut.execute(connection);
+  return rows[0]?.busy === 0;
+}
+
+/** Waiting would stop the collector: another process keeps the file busy only for a moment. */
+function withoutWaiting(
+  db: Kysely<Tables>,
+  work: (connection: Kysely<Tables>) => Promise<boolean>,
+): Promise<boolean> {
   return db.connection().execute(async (connection) => {
-    // Waiting would stop the collector: another process keeps the file busy only for a moment.
     await sql`pragma busy_timeout = 0`.execute(connection);
     try {
-      await sql`vacuum`.execute(connection);
-      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(
-        connection,
-      );
-      return rows[0]?.busy === 0;
+      return await work(connection);
     } catch (error) {
       if (resultCode(error) === BUSY) return false;
       throw error;
