@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { drawPng } from '../documents/docx/drawPng.ts';
 import { renderDocx } from '../documents/docx/renderDocx.ts';
 import { paperDrawing, type PaperDrawing } from '../documents/drawing/paperDrawing.ts';
-import { FONT_FAMILY, fontFiles } from '../documents/fontFiles.ts';
+import { paperFonts } from '../documents/drawing/paperFonts.ts';
 import { PdfCompiler } from '../documents/pdf/pdfCompiler.ts';
 import type { Paper } from '../report/paper/paper.ts';
+import { loadFonts } from './loadFonts.ts';
 
 export interface DocumentTask {
   readonly paper: Paper;
@@ -21,7 +21,9 @@ export interface MadeDocuments {
   readonly docx: Uint8Array;
 }
 
-const compiler = new PdfCompiler(fontFiles.map((file) => readFileSync(file)));
+const families = loadFonts();
+const fonts = paperFonts(families);
+const compiler = new PdfCompiler(families);
 
 async function loadDrawings(
   { sections }: Paper,
@@ -35,7 +37,7 @@ async function loadDrawings(
   const loaded = await Promise.all(
     [...keys].map(async (key) => {
       const svg = await readFile(path.join(folder, `${key}.svg`), 'utf8');
-      return [key, paperDrawing(svg, FONT_FAMILY)] as const;
+      return [key, paperDrawing(svg, fonts)] as const;
     }),
   );
   return new Map(loaded);

@@ -890,6 +890,12 @@ export const wording = {
     what: ({ written }) => `Числа ${quoteText(written)} ещё нет: анкета открыта.`,
     fix: () => 'дождитесь, пока она закроется, или уберите число из текста.',
   }),
+  'РЗД-11': words<{ sign: string; plain: string }>({
+    severity: 'warning',
+    what: ({ sign, plain }) =>
+      `Знака ${quoteText(sign)} в шрифтах отчёта нет. В PDF вместо него напечатано ${quoteText(plain)}.`,
+    fix: () => 'замените его словом или простым знаком либо уберите.',
+  }),
   'РЗД-09': words<{ key: string; rule: string }>({
     severity: 'error',
     what: ({ key, rule }) => `Строка ${quoteText(key)} не читается, а должно быть: ${rule}.`,

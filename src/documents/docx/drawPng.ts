@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { FONT_FAMILY, fontFiles } from '../fontFiles.ts';
+import { fontFamilies, FONT_FAMILY } from '../fontFiles.ts';
 
 /** A drawing as a picture. */
 export interface Picture {
@@ -10,7 +10,7 @@ export interface Picture {
 }
 
 /**
- * A drawing in plain colours as PNG on white, with the program's own font: the same on every computer, whatever fonts it
+ * A drawing in plain colours as PNG on white, with the program's own fonts: the same on every computer, whatever fonts it
  * has.
  * @throws Error for text that is not SVG.
  */
@@ -20,7 +20,7 @@ export function drawPng(svg: string): Picture {
     fitTo: { mode: 'zoom', value: 2 },
     font: {
       loadSystemFonts: false,
-      fontFiles: [...fontFiles],
+      fontFiles: fontFamilies.flatMap(({ files }) => files),
       defaultFontFamily: FONT_FAMILY,
       sansSerifFamily: FONT_FAMILY,
     },

@@ -2,9 +2,9 @@ import { Buffer } from 'node:buffer';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Paper } from '../../report/paper/paper.ts';
 import type { PaperDrawing } from '../drawing/paperDrawing.ts';
-import { readCoverage } from './readCoverage.ts';
+import { readCoverage } from '../signs/readCoverage.ts';
 import { renderTypst } from './renderTypst.ts';
-import { toDrawable } from './toDrawable.ts';
+import { toDrawable } from '../signs/toDrawable.ts';
 
 /** Papers for which the compiler keeps what it has laid out. */
 const REMEMBERED = 2;
@@ -14,11 +14,11 @@ export class PdfCompiler {
   readonly #compiler: NodeCompiler;
   readonly #drawable: ReadonlySet<number>;
 
-  /** @param fonts bytes of `fontFiles`; fonts of the machine are never used. */
-  constructor(fonts: readonly Uint8Array[]) {
-    const fontBlobs = fonts.map((bytes) => Buffer.from(bytes));
+  /** @param families bytes of the files of `fontFamilies`; fonts of the machine are never used. */
+  constructor(families: readonly (readonly Uint8Array[])[]) {
+    const fontBlobs = families.flat().map((bytes) => Buffer.from(bytes));
     this.#compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
-    this.#drawable = readCoverage(fonts);
+    this.#drawable = readCoverage(families);
   }
 
   /**

@@ -92,7 +92,7 @@ export const template = `
 ) = {
   set document(title: title, author: school, date: date)
   set text(
-    font: "Golos Text",
+    font: ("Golos Text", "DejaVu Sans"),
     fallback: false,
     size: 10.5pt,
     fill: ink,

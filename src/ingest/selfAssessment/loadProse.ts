@@ -1,5 +1,6 @@
 import { order462 } from '../../catalogue/order462.ts';
 import type { ProblemLog } from '../../kit/problemLog.ts';
+import { signsIn } from '../../kit/signs.ts';
 import { readTextFile } from '../readTextFile.ts';
 import type { SchoolFolder } from '../schoolFolder.ts';
 import type { Prose } from './prose.ts';
@@ -25,7 +26,9 @@ export async function loadProse(
       continue;
     }
     const text = await readTextFile(folder, file, log);
-    if (text !== undefined) prose.set(slug, { file, blocks: readProse(file, text, log) });
+    if (text !== undefined) {
+      prose.set(slug, { file, blocks: readProse(file, text, log), signs: signsIn(text) });
+    }
   }
   if (unwritten.length > 0) {
     const place = { file: `data/self-assessment/${year}` };

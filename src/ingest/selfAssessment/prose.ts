@@ -46,4 +46,6 @@ export type ProseBlock =
 export interface Prose {
   readonly file: string;
   readonly blocks: readonly ProseBlock[];
+  /** Signs beyond ASCII, each with the row where it stands first: not every font has all of them. */
+  readonly signs: ReadonlyMap<string, number>;
 }

@@ -1,3 +1,4 @@
+import { signsIn } from '../../../src/kit/signs.ts';
 import { describe, expect, it } from 'vitest';
 import { checkFiles, csv } from '../ingest/memorySchool.ts';
 import type { EnteredLine } from '../../../src/ingest/selfAssessment/enteredLine.ts';
@@ -82,6 +83,7 @@ describe('indicators.csv of a calendar year', () => {
             {
               file: 'data/self-assessment/2024/Management.md',
               blocks: [{ kind: 'heading', runs: [{ kind: 'text', text: 'Система управления' }] }],
+              signs: signsIn('Система управления'),
             },
           ],
         ]),

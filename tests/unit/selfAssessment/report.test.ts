@@ -5,6 +5,7 @@ import { loadChecked, type CheckedSchool } from '../../../src/cli/loadChecked.ts
 import { readApproval } from '../../../src/ingest/selfAssessment/readApproval.ts';
 import { readProse } from '../../../src/ingest/selfAssessment/readProse.ts';
 import { ProblemLog } from '../../../src/kit/problemLog.ts';
+import { signsIn } from '../../../src/kit/signs.ts';
 import type { Run } from '../../../src/report/paper/paper.ts';
 import { checkProse } from '../../../src/report/selfAssessment/checkProse.ts';
 import { approvalExample } from '../../../src/report/selfAssessment/sectionsHelp.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
 /** The school with another text of the section «staff» of 2025. */
 function withProse(text: string): SiteInput {
   const log = new ProblemLog();
-  const prose = { file: FILE, blocks: readProse(FILE, text, log) };
+  const prose = { file: FILE, blocks: readProse(FILE, text, log), signs: signsIn(text) };
   expect(log.hasErrors).toBe(false);
   const reports = input.reports.map((report) =>
     report.figures.year === 2025

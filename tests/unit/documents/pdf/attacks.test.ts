@@ -32,10 +32,10 @@ describe('text of a school', () => {
   });
 
   test.each([
-    ['picture signs', 'да 👍🏽!', 'да?!'],
-    ['joined picture signs', 'а 👨‍👩‍👧 б', 'а???б'],
-    ['letters that the font has not', '漢 שׁ α б', '???б'],
-    ['half a sign', 'а \ud800 б', 'а?б'],
+    ['picture signs', 'да 👍🏽!', 'да□!'],
+    ['joined picture signs', 'а 👨‍👩‍👧 б', 'а□б'],
+    ['letters that no font has', '漢 ខ α б', '□□αб'],
+    ['half a sign', 'а \ud800 б', 'а□б'],
     ['control signs', 'а\u0000\u0007б', 'аб'],
     ['signs that turn the direction', 'а\u202eб\u2066в', 'абв'],
     ['signs that hide in a word', 'а\u00adб\u200bв\ufeffг', 'абвг'],

@@ -1,5 +1,6 @@
 import { paperDrawing, type PaperDrawing } from '../../../../src/documents/drawing/paperDrawing.ts';
-import { FONT_FAMILY } from '../../../../src/documents/fontFiles.ts';
+import { loadFonts } from '../../../../src/cli/loadFonts.ts';
+import { paperFonts } from '../../../../src/documents/drawing/paperFonts.ts';
 import { renderChart } from '../../../../src/report/charts/renderChart.ts';
 import { trendChart } from '../../../../src/report/charts/trendChart.ts';
 import type { Paper } from '../../../../src/report/paper/paper.ts';
@@ -8,6 +9,8 @@ import { bare, everyBlock } from './papers.ts';
 
 /** Five charts of the program, as it draws them. */
 export const charts = [...samples, trendChart({ ...trend, id: 'again', title: 'Снова 72 %' })];
+
+const fonts = paperFonts(loadFonts());
 
 export const charted: Paper = {
   ...bare,
@@ -31,7 +34,7 @@ export const charted: Paper = {
 
 export async function drawAll(): Promise<ReadonlyMap<string, PaperDrawing>> {
   const drawn = charts.map(
-    async (chart) => [chart.id, paperDrawing(await renderChart(chart), FONT_FAMILY)] as const,
+    async (chart) => [chart.id, paperDrawing(await renderChart(chart), fonts)] as const,
   );
   return new Map(await Promise.all(drawn));
 }

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { PaperDrawing } from '../../../../src/documents/drawing/paperDrawing.ts';
-import { fontFiles } from '../../../../src/documents/fontFiles.ts';
+import { loadFonts } from '../../../../src/cli/loadFonts.ts';
 import { PdfCompiler } from '../../../../src/documents/pdf/pdfCompiler.ts';
 import type { Paper } from '../../../../src/report/paper/paper.ts';
 
-const compiler = new PdfCompiler(fontFiles.map((file) => readFileSync(file)));
+const compiler = new PdfCompiler(loadFonts());
 
 export function compile(
   paper: Paper,

@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadFonts } from '../../../../src/cli/loadFonts.ts';
+import { paperDrawing } from '../../../../src/documents/drawing/paperDrawing.ts';
+import { paperFonts } from '../../../../src/documents/drawing/paperFonts.ts';
 import { compile, open } from './compile.ts';
 import { charted, charts, drawAll } from './charted.ts';
 import { bare, full } from './papers.ts';
@@ -24,6 +27,11 @@ async function tagsOf(pdf: Uint8Array): Promise<readonly Tag[]> {
     if (tree !== null) tags.push(...flat(tree));
   }
   return tags;
+}
+
+function fontsOf(bytes: Uint8Array): readonly string[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  return [...text.matchAll(/\/BaseFont ?\/([\w+-]+)/gu)].map(([, name = '']) => name);
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -69,13 +77,19 @@ describe('the PDF of a paper', () => {
   });
 
   test('has its own letters in it, and no others', () => {
-    const fonts = [
-      ...Buffer.from(pdf)
-        .toString('latin1')
-        .matchAll(/\/BaseFont ?\/([\w+-]+)/gu),
-    ];
+    const fonts = fontsOf(pdf);
     expect(fonts.length).toBeGreaterThan(0);
-    expect(fonts.filter(([, name = '']) => !/^[A-Z]{6}\+GolosText/u.test(name))).toEqual([]);
+    expect(fonts.filter((name) => !/^[A-Z]{6}\+GolosText/u.test(name))).toEqual([]);
+  });
+
+  test('takes no font of the machine for a chart with Greek and a picture sign', async () => {
+    const drawn = [...(await drawAll())].map(([key, { width, height }]) => {
+      const svg = `<svg viewBox="0 0 ${width} ${height}"><text x="9" y="30">Школа ρ 👍</text></svg>`;
+      return [key, paperDrawing(svg, paperFonts(loadFonts()))] as const;
+    });
+    const fonts = fontsOf(compile(charted, new Map(drawn)));
+    expect(fonts.filter((name) => !/^[A-Z]{6}\+(?:GolosText|DejaVuSans)/u.test(name))).toEqual([]);
+    expect(fonts.some((name) => name.endsWith('DejaVuSans'))).toBe(true);
   });
 
   test('with five charts is small enough to send', () => {

@@ -1,5 +1,13 @@
-/** Signs that all given fonts can draw, as code points; read from their tables `cmap`, format 4 (OpenType 1.9, «cmap»). */
-export function readCoverage(fonts: readonly Uint8Array[]): ReadonlySet<number> {
+/**
+ * Signs that typefaces can draw, as code points: of each typeface those that all its weights have. Read from the tables
+ * `cmap` of the files, format 4 (OpenType 1.9, «cmap»), so signs above U+FFFF are none of them.
+ * @param families bytes of the files of each typeface.
+ */
+export function readCoverage(families: readonly (readonly Uint8Array[])[]): ReadonlySet<number> {
+  return families.map(readFamily).reduce((all, one) => all.union(one), new Set<number>());
+}
+
+function readFamily(fonts: readonly Uint8Array[]): ReadonlySet<number> {
   const [first = new Set<number>(), ...rest] = fonts.map(readFont);
   return rest.reduce((all, one) => all.intersection(one), first);
 }
