@@ -14,6 +14,10 @@ function conditionWord(condition: Condition, table: string, titles: Titles): str
     return `${title} — ${options.length === 0 ? last : `${options.join(', ')} или ${last}`}`;
   }
   if ('startsWith' in condition) return `${title} начинается с «${condition.startsWith}»`;
+  if ('containsAny' in condition) {
+    const words = condition.containsAny.map((word) => `«${word}»`);
+    return `в столбце ${title} есть ${words.join(' или ')}`;
+  }
   if ('atLeast' in condition) return `${title} не меньше ${option(condition.atLeast)}`;
   if ('atMost' in condition) return `${title} не больше ${option(condition.atMost)}`;
   if ('filled' in condition) return `столбец ${title} ${condition.filled ? 'заполнен' : 'пуст'}`;

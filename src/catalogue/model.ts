@@ -17,6 +17,8 @@ export type Condition =
   | { readonly column: string; readonly is: string | number | boolean }
   | { readonly column: string; readonly oneOf: readonly (string | number)[] }
   | { readonly column: string; readonly startsWith: string }
+  /** The text has one of these in it, in letters of any size. */
+  | { readonly column: string; readonly containsAny: readonly string[] }
   | { readonly column: string; readonly atLeast: number }
   | { readonly column: string; readonly atMost: number }
   | { readonly column: string; readonly filled: boolean }

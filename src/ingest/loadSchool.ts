@@ -15,7 +15,7 @@ import type { FileNotes } from './noteRows.ts';
 import { readSchool } from './readSchool.ts';
 import { readTextFile } from './readTextFile.ts';
 import type { YearFolder } from './selfAssessment/enteredLine.ts';
-import { lineIndicators } from './selfAssessment/lineIndicators.ts';
+import { allOf, lineIndicators } from './selfAssessment/lineIndicators.ts';
 import { loadYears } from './selfAssessment/loadYears.ts';
 import { toTermLines, type TermLine } from './selfAssessment/termLines.ts';
 import { schoolFile, type School } from './school.ts';
@@ -123,7 +123,7 @@ export async function loadSchool(
     const asked = await loadTermSurveys(folder, definitions, termFiles.definitions, log);
     termSurveys.set(term.id, asked);
     const lines = lineIndicators(term);
-    const beyond = lines.flatMap(({ own, among }) => (among === undefined ? [own] : [own, among]));
+    const beyond = lines.flatMap(allOf);
     const counts = await loadTerm({
       folder,
       term,

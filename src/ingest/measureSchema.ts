@@ -10,13 +10,14 @@ const value = z.union([z.string(), z.number(), z.boolean()], {
 const number = z.number({ error: 'число' });
 
 const conditionRule =
-  'условие: column и одно из is, oneOf, startsWith, atLeast, atMost, filled, withinYears, notAfter; или not';
+  'условие: column и одно из is, oneOf, startsWith, containsAny, atLeast, atMost, filled, withinYears, notAfter; или not';
 /** A condition on a row; that of two fixed days is the program's own and not a school's. */
 export const conditionSchema: z.ZodType<Condition> = z.union(
   [
     z.strictObject({ column, is: value }),
     z.strictObject({ column, oneOf: z.array(z.union([z.string(), z.number()])).min(1) }),
     z.strictObject({ column, startsWith: z.string().min(1) }),
+    z.strictObject({ column, containsAny: z.array(z.string().min(1)).min(1) }),
     z.strictObject({ column, atLeast: number }),
     z.strictObject({ column, atMost: number }),
     z.strictObject({ column, filled: z.boolean() }),

@@ -1,4 +1,5 @@
 import type { Condition } from '../catalogue/model.ts';
+import { foldText } from '../kit/text.ts';
 import type { TableDescription } from '../monitoring/description.ts';
 import { columnIndex, minutesOfDay, minutesPerDay } from './tableRow.ts';
 import type { CellValue, TableRow } from './tableRow.ts';
@@ -81,6 +82,14 @@ function compileCondition(
   }
   if ('startsWith' in condition) {
     return (value) => typeof value === 'string' && value.startsWith(condition.startsWith);
+  }
+  if ('containsAny' in condition) {
+    const parts = condition.containsAny.map(foldText);
+    return (value) => {
+      if (typeof value !== 'string') return false;
+      const folded = foldText(value);
+      return parts.some((part) => folded.includes(part));
+    };
   }
   if ('atLeast' in condition) {
     return (value) => typeof value === 'number' && value >= condition.atLeast;

@@ -18,6 +18,8 @@ const ROWS: NounForms = ['строка', 'строки', 'строк'];
 const COLUMNS: NounForms = ['столбец', 'столбца', 'столбцов'];
 const CELLS: NounForms = ['ячейка', 'ячейки', 'ячеек'];
 const INDICATORS: NounForms = ['показатель', 'показателя', 'показателей'];
+const RESULTS: NounForms = ['результат', 'результата', 'результатов'];
+const RESULTS_OF: NounForms = ['результата', 'результатов', 'результатов'];
 const TIMES: NounForms = ['раз', 'раза', 'раз'];
 const DELIMITERS: ReadonlyMap<string, string> = new Map([
   [';', 'точкой с запятой'],
@@ -813,6 +815,27 @@ export const wording = {
       `Показатель ${line} равен ${formatNumber(n)}, а в одном полугодии ${quoteText(term)} по таблице классов уже ${formatNumber(seen)}.`,
     fix: () =>
       'посчитайте всех, кто участвовал за календарный год, каждого один раз, или исправьте таблицу классов.',
+  }),
+  'СМ-10': words<{ line: string; found: string; scale: string }>({
+    severity: 'warning',
+    what: ({ line, found, scale }) =>
+      `Показатель ${line} равен ${quoteText(found)}, а это ${scale}: похоже, что взят балл другой шкалы.`,
+    fix: () =>
+      'ОГЭ записывают отметкой от 2 до 5, ЕГЭ — тестовым баллом от 0 до 100; отметка базового экзамена по математике в среднее не входит.',
+  }),
+  'СМ-11': words<{ line: string; leftOut: number; taken: number }>({
+    severity: 'warning',
+    what: ({ line, leftOut, taken }) =>
+      `В таблице два экзамена по математике: в показатель ${line} входит только профильный (${formatCount(taken, RESULTS)}), базовый в него не входит (${formatCount(leftOut, RESULTS)}).`,
+    fix: () =>
+      'ничего, если так и задумано; если профильный экзамен попал в базовые, исправьте предмет или впишите тестовый балл.',
+  }),
+  'СМ-12': words<{ line: string; doubtful: number }>({
+    severity: 'warning',
+    what: ({ line, doubtful }) =>
+      `Показатель ${line}: тестовый балл от 2 до 5 у ${formatCount(doubtful, RESULTS_OF)}, похоже на отметки.`,
+    fix: () =>
+      'если это отметки (базовый экзамен по математике), перенесите их в столбец «Отметка», а «Тестовый балл» оставьте пустым; если это и вправду баллы из ста, менять ничего не надо.',
   }),
 
   'ПАП-01': words<{ similar?: string }>({

@@ -3,6 +3,7 @@ import type { Problem } from '../../kit/problem.ts';
 import { tables } from '../../monitoring/tables.ts';
 import { toTitles } from '../titles.ts';
 import { checkEntered } from './checkEntered.ts';
+import { checkExams } from './checkExams.ts';
 import { checkFigures } from './checkFigures.ts';
 import type { YearInput } from './countedLine.ts';
 import type { YearFigures } from './lineFigure.ts';
@@ -20,6 +21,7 @@ export function assessYears(
   const problems = years.flatMap((figures) => [
     ...checkEntered(figures, enteredIn(figures.year, input), input),
     ...checkFigures(figures),
+    ...checkExams(figures, input),
   ]);
   return { years, problems };
 }

@@ -1,4 +1,4 @@
-import type { Condition } from '../model.ts';
+import type { Amount, Condition } from '../model.ts';
 import type { OrderLine } from './orderLine.ts';
 import { shareTitle } from './orderLine.ts';
 
@@ -15,8 +15,21 @@ const RUSSIAN = { subject: 'Русский язык', bySubject: 'русском
 const MATHS = { subject: 'Математика', bySubject: 'математике' };
 const ninth = { parallel: '9', procedure: 'ОГЭ' } as const;
 const eleventh = { parallel: '11', procedure: 'ЕГЭ' } as const;
+/** Mathematics is the one subject with two exams. */
+const PROFILE: Exam = { ...eleventh, ...MATHS };
 
-/** «Математика профильная» is mathematics too. */
+/** «Математика базовая», «Математика (Б)», «ЕГЭ (базовый уровень)»; «Математика профильная» is mathematics, too. */
+const BASE = ['баз', '(б', 'математика б'];
+const inSubject: Condition = { column: 'subject', containsAny: BASE };
+const inProcedure: Condition = { column: 'procedure', containsAny: BASE };
+const notBase: readonly Condition[] = [{ not: inSubject }, { not: inProcedure }];
+
+/** The base exam has a mark of 2…5 and no test score, whatever it is called. */
+const markAlone: readonly Condition[] = [
+  { column: 'mark', filled: true },
+  { column: 'test_score', filled: false },
+];
+
 function rowsOf({ procedure, subject }: Exam): readonly Condition[] {
   return [
     { column: 'procedure', startsWith: procedure },
@@ -29,12 +42,23 @@ function graduates(parallel: string) {
   return { table: 'classes', sum: 'pupils', where };
 }
 
-/** ОГЭ has a mark, ЕГЭ a score of 0…100. */
+/**
+ * ОГЭ has a mark, ЕГЭ a score of 0…100; the base exam in mathematics has a mark, which is no score. A score that could
+ * be a mark is named: of the profile exam it is the result of one task at most.
+ */
 function meanLine(number: string, exam: Exam, note?: string): OrderLine {
   const { parallel, bySubject } = exam;
   const name =
     parallel === '9' ? 'государственной итоговой аттестации' : 'единого государственного экзамена';
   const column = parallel === '9' ? 'mark' : 'test_score';
+  const all = rowsOf(exam);
+  const where =
+    exam === PROFILE ? [...all, ...notBase, { column: 'test_score', filled: true }] : all;
+  const amount = (...conditions: readonly Condition[]): Amount => ({
+    table: 'marks',
+    rows: 'all',
+    where: [...all, ...conditions],
+  });
   return {
     number,
     title: `Средний балл ${name} выпускников ${parallel} класса по ${bySubject}`,
@@ -43,13 +67,35 @@ function meanLine(number: string, exam: Exam, note?: string): OrderLine {
     source: {
       from: 'tables',
       cut: 'exams',
-      measure: { kind: 'mean', table: 'marks', of: { column }, where: rowsOf(exam) },
+      measure: { kind: 'mean', table: 'marks', of: { column }, where },
+      ...(exam === PROFILE
+        ? {
+            leftOut: [
+              amount(inSubject),
+              amount({ not: inSubject }, inProcedure),
+              amount(...notBase, ...markAlone),
+            ],
+          }
+        : {}),
+      ...(parallel === '9'
+        ? {}
+        : {
+            doubtful: {
+              table: 'marks',
+              rows: 'all',
+              where: [
+                ...where,
+                { column: 'test_score', atLeast: 2 },
+                { column: 'test_score', atMost: 5 },
+              ],
+            },
+          }),
     },
     ...(note === undefined ? {} : { note }),
   };
 }
 
-function failedLine(number: string, exam: Exam): OrderLine {
+function failedLine(number: string, exam: Exam, note?: string): OrderLine {
   const { parallel, bySubject } = exam;
   const who =
     parallel === '9'
@@ -71,6 +117,7 @@ function failedLine(number: string, exam: Exam): OrderLine {
       },
       among: graduates(parallel),
     },
+    ...(note === undefined ? {} : { note }),
   };
 }
 
@@ -107,17 +154,19 @@ const MARKS = 'Средняя отметка за экзамен по пятиб
 const TWO_EXAMS =
   'Считается профильный экзамен: базовый оценивают отметкой, а не тестовым баллом, и в среднее он не входит. ' +
   'Если в отчёте школы стоит другое, внесите его в indicators.csv с примечанием.';
+const BOTH_EXAMS =
+  'Учтены оба экзамена: профильный (меньше минимального балла) и базовый (отметка «неудовлетворительно»).';
 
 /** 1.6–1.17: how the final exams went and who left with what. */
 export const examLines: readonly OrderLine[] = [
   meanLine('1.6', { ...ninth, ...RUSSIAN }, MARKS),
   meanLine('1.7', { ...ninth, ...MATHS }, MARKS),
   meanLine('1.8', { ...eleventh, ...RUSSIAN }),
-  meanLine('1.9', { ...eleventh, ...MATHS }, TWO_EXAMS),
+  meanLine('1.9', PROFILE, TWO_EXAMS),
   failedLine('1.10', { ...ninth, ...RUSSIAN }),
   failedLine('1.11', { ...ninth, ...MATHS }),
   failedLine('1.12', { ...eleventh, ...RUSSIAN }),
-  failedLine('1.13', { ...eleventh, ...MATHS }),
+  failedLine('1.13', PROFILE, BOTH_EXAMS),
   certificateLine('1.14', ninth, 'without'),
   certificateLine('1.15', eleventh, 'without'),
   certificateLine('1.16', ninth, 'honours'),

@@ -36,6 +36,10 @@ export type LineSource =
       readonly measure: LineMeasure;
       /** What a share is divided by where that is not the whole of its own rows. */
       readonly among?: Amount;
+      /** Rows that the line could be taken for and leaves out; of each of these amounts the rows are different ones. */
+      readonly leftOut?: readonly Amount[];
+      /** Rows of the line whose number looks like one of another scale. */
+      readonly doubtful?: Amount;
       /** The line counts those who are left: the whole less the part. */
       readonly complement?: true;
     }

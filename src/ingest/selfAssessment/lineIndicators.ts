@@ -1,4 +1,4 @@
-import type { AssessmentObject, Indicator } from '../../catalogue/model.ts';
+import type { Amount, AssessmentObject, Indicator } from '../../catalogue/model.ts';
 import { order1324 } from '../../catalogue/order1324.ts';
 import type { LineMeasure, OrderLine } from '../../catalogue/order1324/orderLine.ts';
 import type { IndexedIndicator } from '../indicatorIndex.ts';
@@ -18,6 +18,14 @@ export interface LineIndicator {
   readonly own: IndexedLine;
   /** What its share is divided by where that is not the whole of its own rows. */
   readonly among?: IndexedLine;
+  /** What the line leaves out on purpose, and what of it looks wrong: counted to be told, not to be printed. */
+  readonly leftOut: readonly IndexedLine[];
+  readonly doubtful?: IndexedLine;
+}
+
+/** Everything that is counted for a line. */
+export function allOf({ own, among, leftOut, doubtful }: LineIndicator): readonly IndexedLine[] {
+  return [own, among, ...leftOut, doubtful].filter((one) => one !== undefined);
 }
 
 const order: AssessmentObject = {
@@ -68,9 +76,21 @@ export function lineIndicators(term: Term): readonly LineIndicator[] {
       if (measure === undefined) return [];
       const key = `${year}/${line.number}`;
       const own = toIndexed(key, line.title, measure);
-      const of = line.source.from === 'tables' ? line.source.among : undefined;
-      const among = of && toIndexed(`${key}/among`, line.title, { kind: 'count', of });
-      return [{ year, line: line.number, own, ...(among && { among }) }];
+      const more = line.source.from === 'tables' ? line.source : undefined;
+      const toCount = (name: string, of: Amount): IndexedLine =>
+        toIndexed(`${key}/${name}`, line.title, { kind: 'count', of });
+      const toCutCount = (name: string, of: Amount): IndexedLine =>
+        toIndexed(`${key}/${name}`, line.title, cutToYear({ kind: 'count', of }, term, year));
+      return [
+        {
+          year,
+          line: line.number,
+          own,
+          ...(more?.among && { among: toCount('among', more.among) }),
+          leftOut: (more?.leftOut ?? []).map((of, i) => toCutCount(`left-out-${i}`, of)),
+          ...(more?.doubtful && { doubtful: toCutCount('doubtful', more.doubtful) }),
+        },
+      ];
     }),
   );
 }

@@ -17,6 +17,8 @@ export interface TermLine {
   readonly line: string;
   readonly own: LineCount;
   readonly among?: LineCount;
+  readonly leftOut: readonly LineCount[];
+  readonly doubtful?: LineCount;
 }
 
 /**
@@ -28,12 +30,14 @@ export function toTermLines(
   tables: ReadonlyMap<string, TableCounts>,
   lines: readonly LineIndicator[],
 ): readonly TermLine[] {
-  return lines.map(({ year, line, own, among }) => ({
+  return lines.map(({ year, line, own, among, leftOut, doubtful }) => ({
     term,
     year,
     line,
     own: count(own, tables),
     ...(among && { among: count(among, tables) }),
+    leftOut: leftOut.map((one) => count(one, tables)),
+    ...(doubtful && { doubtful: count(doubtful, tables) }),
   }));
 }
 

@@ -24,6 +24,10 @@ export function meets(row: Row, condition: Condition, termEnd: string): boolean 
   if ('is' in condition) return cell === condition.is;
   if ('oneOf' in condition) return typeof cell !== 'boolean' && condition.oneOf.includes(cell);
   if ('startsWith' in condition) return String(cell).startsWith(condition.startsWith);
+  if ('containsAny' in condition) {
+    const text = String(cell).toLowerCase();
+    return condition.containsAny.some((part) => text.includes(part));
+  }
   if ('atLeast' in condition) return asNumber(cell) >= condition.atLeast;
   if ('atMost' in condition) return asNumber(cell) <= condition.atMost;
   if ('withinYears' in condition) {

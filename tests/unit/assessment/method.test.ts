@@ -112,6 +112,7 @@ describe('the words of a method', () => {
     [{ column: 'object', is: 'computers' }, '«Объект» — «обеспеченность ОО компьютерами»'],
     [{ column: 'object', is: 'no-such' }, '«Объект» — «no-such»'],
     [{ column: 'place', startsWith: 'ВПР' }, '«Место» начинается с «ВПР»'],
+    [{ column: 'place', containsAny: ['баз', '(б'] }, 'в столбце «Место» есть «баз» или «(б»'],
     [{ column: 'experience', atLeast: 2.5 }, '«Стаж» не меньше 2,5'],
     [{ column: 'experience', atMost: 5 }, '«Стаж» не больше 5'],
     [{ column: 'mark', oneOf: [4, 5] }, '«Отметка» — 4 или 5'],

@@ -133,3 +133,58 @@ describe('the figures of a calendar year', () => {
     expect((await assessed(both)).of('1.18')?.origin).toBe('absent');
   });
 });
+
+describe('the mean of ЕГЭ in mathematics', () => {
+  const marks = (...rows: readonly string[]) => ({
+    [`${SPRING}/marks.csv`]: csv('Процедура;Предмет;Класс;Код;Отметка;Тестовый балл', ...rows),
+  });
+  const profile = ['ЕГЭ;Математика профильная;11А;У-1;;60', 'ЕГЭ;Математика;11А;У-2;;80'];
+  const mean = { origin: 'data', figure: { kind: 'number', value: 70, n: 2 } };
+
+  it.each([
+    ['by its subject', 'ЕГЭ;Математика базовая;11А;У-3;5;'],
+    ['by its subject, with the mark as points', 'ЕГЭ;Математика (Базовый уровень);11А;У-3;;5'],
+    ['by a letter', 'ЕГЭ;Математика (Б);11А;У-3;4;4'],
+    ['by its procedure', 'ЕГЭ (базовый уровень);Математика;11А;У-3;5;5'],
+    ['by its mark alone', 'ЕГЭ;Математика;11А;У-3;5;'],
+  ])('leaves the base exam out, known %s, and says so', async (_, base) => {
+    const { of, told, problems } = await assessed(marks(...profile, base));
+    expect(of('1.9')).toMatchObject(mean);
+    expect(told).toEqual([
+      'СМ-11 В таблице два экзамена по математике: в показатель 1.9 входит только профильный ' +
+        '(2 результата), базовый в него не входит (1 результат).',
+    ]);
+    expect(problems[0]?.place.file).toBe(`${SPRING}/marks.csv`);
+  });
+
+  it('says nothing of one exam, and has no figure of the base one alone', async () => {
+    const one = await assessed(marks(...profile));
+    expect(one.of('1.9')).toMatchObject(mean);
+    expect(one.told).toEqual([]);
+    const base = await assessed(marks('ЕГЭ;Математика базовая;11А;У-3;5;'));
+    expect(base.of('1.9')?.origin).toBe('absent');
+    expect(base.told).toEqual([]);
+  });
+
+  it('has marks that stand for points named, in Russian too', async () => {
+    const { told } = await assessed(
+      marks(...profile, 'ЕГЭ;Математика;11А;У-3;;5', 'ЕГЭ;Русский язык;11А;У-3;;4'),
+    );
+    expect(told).toEqual([
+      'СМ-10 Показатель 1.8 равен «4 балла», а это средний тестовый балл от 0 до 100: похоже, что взят балл другой шкалы.',
+      'СМ-12 Показатель 1.8: тестовый балл от 2 до 5 у 1 результата, похоже на отметки.',
+      'СМ-12 Показатель 1.9: тестовый балл от 2 до 5 у 1 результата, похоже на отметки.',
+    ]);
+  });
+
+  it('entered on another scale is named, with its row', async () => {
+    const { told, problems } = await assessed({
+      [ENTERED]: csv('Номер;Значение', '1.6;4,1', '1.7;18', '1.8;70', '1.9;4,3'),
+    });
+    expect(told.map((words) => words.slice(0, 40))).toEqual([
+      'СМ-10 Показатель 1.7 равен «18 баллов», ',
+      'СМ-10 Показатель 1.9 равен «4,3 балла», ',
+    ]);
+    expect(problems.map(({ place }) => place.row)).toEqual([3, 5]);
+  });
+});
