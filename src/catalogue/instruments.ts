@@ -20,9 +20,20 @@ function nokObject({ id, criteria }: NokProfile): AssessmentObject {
     number: id,
     slug: NOK_OBJECT,
     title: 'Репетиция НОК',
-    about: 'Что дали бы ответы школьных анкет в независимой оценке условий.',
+    about: 'Что дали бы ответы школьных анкет и проверка сайта в независимой оценке условий.',
     indicators: parts.flatMap(({ key, title, measure }): Indicator[] =>
-      measure === undefined ? [] : [{ ...SHARE, key, title, measure, wholeSchoolOnly: true }],
+      measure === undefined
+        ? []
+        : [
+            {
+              ...SHARE,
+              key,
+              title,
+              measure,
+              wholeSchoolOnly: true,
+              ...('items' in measure ? {} : { unitOfCount: 'item' }),
+            },
+          ],
     ),
   };
 }

@@ -29,6 +29,8 @@ export interface NokIndicator {
   readonly formula: string;
   /** The indicator is the mean of its parts, each 0…100. Empty: it is found by looking, not by asking. */
   readonly parts: readonly NokPart[];
+  /** Why an indicator without parts can't be rehearsed. */
+  readonly unasked?: string;
 }
 
 export interface NokPart {
@@ -39,8 +41,12 @@ export interface NokPart {
   readonly denominator: string;
   /** Only those who used it are counted, whatever the policy for «затрудняюсь». */
   readonly users?: true;
-  /** The question that stands for it, absent where the surveys have none. */
-  readonly measure?: Extract<Measure, { readonly items: readonly SurveyItem[] }>;
+  /** The question or the rows that stand for it, absent where there are none. */
+  readonly measure?:
+    | Extract<Measure, { readonly items: readonly SurveyItem[] }>
+    | Extract<Measure, { readonly kind: 'share-of-rows' }>;
+  /** Why there are none, where it is not for the want of a question. */
+  readonly unasked?: string;
   /** Where the school's question asks about something near, not the same. */
   readonly near?: string;
 }
@@ -50,6 +56,17 @@ const ALL = 'все, кто ответил на вопрос';
 function satisfied(question: string): NonNullable<NokPart['measure']> {
   return { kind: 'top-two-box', items: [{ survey: 'parents', question }] };
 }
+
+/** The same rows as «Полнота раздела» of the object 4.2.1: what the check could not find out is no row of it. */
+const siteFacts: NonNullable<NokPart['measure']> = {
+  kind: 'share-of-rows',
+  table: 'openness',
+  of: [
+    { column: 'demand', startsWith: 'sveden.' },
+    { column: 'done', oneOf: ['yes', 'no'] },
+  ],
+  that: [{ column: 'done', is: 'yes' }],
+};
 
 export const nok344n2018: NokProfile = {
   id: 'nok-344n-2018',
@@ -70,7 +87,25 @@ export const nok344n2018: NokProfile = {
           title: 'Соответствие информации на стендах и сайте',
           weight: 0.3,
           formula: '½ · (И_стенд / И_норм-стенд + И_сайт / И_норм-сайт) · 100',
-          parts: [],
+          parts: [
+            {
+              key: '1-1-stand',
+              title: 'стенды',
+              denominator: 'всё, что должно быть на стендах',
+              unasked: 'стенды смотрят на месте, таблицы о них нет',
+            },
+            {
+              key: '1-1-site',
+              title: 'сайт',
+              denominator:
+                'требования к разделу «Сведения об образовательной организации», которые проверила программа',
+              users: true,
+              measure: siteFacts,
+              near:
+                'проверка сайта (openness.csv) идёт по разметке приказа № 1493, а оператор НОК — ' +
+                'по своему перечню сведений',
+            },
+          ],
         },
         {
           number: '1.2',
@@ -78,6 +113,9 @@ export const nok344n2018: NokProfile = {
           weight: 0.3,
           formula: 'min(30 · С, 100), С — число работающих способов',
           parts: [],
+          unasked:
+            'оператор сам звонит, пишет и задаёт вопрос через сайт и считает, что сработало; проверка сайта ' +
+            'видит только, что форма вопроса есть',
         },
         {
           number: '1.3',
@@ -107,6 +145,7 @@ export const nok344n2018: NokProfile = {
           weight: 0.5,
           formula: '20 за каждое условие, 5 и больше — 100',
           parts: [],
+          unasked: 'условия в здании смотрят на месте, таблицы о них нет',
         },
         {
           number: '2.3',
@@ -135,6 +174,7 @@ export const nok344n2018: NokProfile = {
           weight: 0.3,
           formula: '20 за каждый пункт, не больше 100',
           parts: [],
+          unasked: 'пандус, подъёмник и другое оборудование смотрят на месте',
         },
         {
           number: '3.2',
@@ -142,6 +182,7 @@ export const nok344n2018: NokProfile = {
           weight: 0.4,
           formula: '20 за каждый пункт, не больше 100',
           parts: [],
+          unasked: 'помощь и условия для инвалидов проверяют на месте',
         },
         {
           number: '3.3',

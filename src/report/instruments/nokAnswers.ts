@@ -12,12 +12,17 @@ export interface KnownAnswers {
 }
 
 function answersOf(part: NokPart, term: string, index: MeasurementIndex): NokAnswers | string {
-  if (part.measure === undefined) return 'в анкетах школы нет такого вопроса';
+  if (part.measure === undefined) return part.unasked ?? 'в анкетах школы нет такого вопроса';
   const { result, setAside } = index.find(NOK_OBJECT, part.key, term);
   if (result.kind !== 'shown') return gapText(result) ?? '';
   const { numerator: satisfied, denominator: answered } = result.estimate;
   if (satisfied === undefined || answered === undefined) return 'числа ответов нет';
   return { satisfied, answered, hardToSay: setAside?.hardToSay ?? 0 };
+}
+
+/** Whether anybody was asked for a part; the others are looked up. */
+export function isAsked({ measure }: NokPart): boolean {
+  return measure !== undefined && 'items' in measure;
 }
 
 /** What may be said of each part of the profile in a term. */

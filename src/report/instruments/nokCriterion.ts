@@ -1,7 +1,7 @@
 import type { NokScore, ScoredCriterion, ScoredIndicator } from '../../assessment/nokScore.ts';
 import type { NokPart } from '../../catalogue/nok344n2018.ts';
 import { formatNumber } from '../../kit/format.ts';
-import type { KnownAnswers } from './nokAnswers.ts';
+import { isAsked, type KnownAnswers } from './nokAnswers.ts';
 
 export interface NokRowView {
   readonly number: string;
@@ -43,7 +43,10 @@ function partText(part: NokPart, { answers, gaps }: KnownAnswers, score?: number
   if (found === undefined || score === undefined) {
     return `${part.title}: нет числа — ${gaps.get(part.key) ?? 'никто не ответил'}`;
   }
-  const near = part.near === undefined ? '' : `. Близкий вопрос: ${part.near}`;
+  const near =
+    part.near === undefined
+      ? ''
+      : `. ${isAsked(part) ? 'Близкий вопрос' : 'Близкие сведения'}: ${part.near}`;
   const sum = `${formatNumber(found.satisfied)} / ${formatNumber(found.answered)} · 100`;
   return `${part.title}: ${sum} = ${pointsText(score)}; в знаменателе — ${part.denominator}${near}`;
 }
@@ -62,7 +65,10 @@ function rowView(scored: ScoredIndicator, known: KnownAnswers): NokRowView {
     title: indicator.title,
     weight: weightText(indicator.weight),
     formula: formulaView(indicator.formula),
-    numbers: parts.map(({ part, score }) => partText(part, known, score)),
+    numbers:
+      indicator.unasked === undefined
+        ? parts.map(({ part, score }) => partText(part, known, score))
+        : [`Не репетируется: ${indicator.unasked}.`],
     score: parts.length === 0 ? 'нужен осмотр' : scoreText(scored),
   };
 }

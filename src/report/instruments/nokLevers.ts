@@ -1,5 +1,6 @@
 import type { NokResult } from '../../assessment/nokScore.ts';
 import type { NokPart } from '../../catalogue/nok344n2018.ts';
+import { isAsked } from './nokAnswers.ts';
 
 /** What a question can move. */
 export interface NokLever {
@@ -17,7 +18,7 @@ export function nokLevers({ criteria }: NokResult): readonly NokLever[] {
     .flatMap(({ indicators }) => indicators)
     .flatMap(({ indicator, parts }) =>
       parts.flatMap(({ part, score }): NokLever[] => {
-        if (score === undefined) return [];
+        if (score === undefined || !isAsked(part)) return [];
         const perPoint = indicator.weight / parts.length / criteria.length;
         return [{ part, indicator: indicator.number, perPoint, reserve: perPoint * (100 - score) }];
       }),

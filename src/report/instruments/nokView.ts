@@ -11,7 +11,7 @@ import type { MeasurementIndex } from '../measurementIndex.ts';
 import type { SiteInput, TermInfo } from '../siteInput.ts';
 import { sourceViews } from '../sourceView.ts';
 import type { SourceView } from '../view.ts';
-import { nokAnswers, type KnownAnswers } from './nokAnswers.ts';
+import { isAsked, nokAnswers, type KnownAnswers } from './nokAnswers.ts';
 import {
   criterionView,
   pointsText,
@@ -49,7 +49,7 @@ function missingOf(result: readonly ScoredCriterion[], known: KnownAnswers): rea
     .flatMap(({ indicators }) => indicators)
     .flatMap(({ indicator, parts }) => {
       const name = `${indicator.number} ${indicator.title}`;
-      if (parts.length === 0) return [`${name}: находят осмотром, анкеты этого не дают`];
+      if (indicator.unasked !== undefined) return [`${name}: ${indicator.unasked}`];
       return parts.flatMap(({ part, score }) =>
         score === undefined
           ? [`${name}, ${part.title}: ${known.gaps.get(part.key) ?? 'никто не ответил'}`]
@@ -59,7 +59,7 @@ function missingOf(result: readonly ScoredCriterion[], known: KnownAnswers): rea
 }
 
 function questionTitle(part: NokPart, surveys: SiteInput['surveys']): string {
-  const [item] = part.measure?.items ?? [];
+  const [item] = part.measure !== undefined && 'items' in part.measure ? part.measure.items : [];
   const asked = surveys.find(({ survey }) => survey.id === item?.survey);
   const question = asked?.survey.questions.find(({ name }) => name === item?.question);
   return question?.title ?? part.title;
@@ -96,7 +96,10 @@ export function nokView(
   index: MeasurementIndex,
 ): NokView | undefined {
   const known = nokAnswers(nok344n2018, term.id, index);
-  if (known.answers.size === 0) return undefined;
+  const asked = nok344n2018.criteria
+    .flatMap(({ indicators }) => indicators.flatMap(({ parts }) => parts))
+    .filter(isAsked);
+  if (!asked.some(({ key }) => known.answers.has(key))) return undefined;
   const result = nokScore(nok344n2018, known.answers, nok344n2018.hardToSay);
   const levers = nokLevers(result).map(({ part, indicator, perPoint, reserve }) => ({
     question: questionTitle(part, surveys),

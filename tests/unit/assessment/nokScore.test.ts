@@ -23,7 +23,9 @@ const asked: NokProfile = {
 };
 
 const FULL: ReadonlyMap<string, NokAnswers> = new Map([
-  ['1.1', answers(90)],
+  // Together 90.
+  ['1-1-stand', answers(100)],
+  ['1-1-site', answers(40, 50)],
   ['1.2', answers(60)],
   ['1-3-stand', answers(80)],
   ['1-3-site', answers(45, 50)],

@@ -91,7 +91,8 @@ describe('the rehearsal of НОК', () => {
     // By hand: (89 + 0,3·88) / 5 and what is missing of К1, К2, К3 and of К5 0,7 more: + (300 + 70) / 5.
     expect(view?.total).toBe('S = (К1 + К2 + К3 + К4 + К5) / 5 = от 23,08 до 97,08');
     const missing = view?.missing.join('\n') ?? '';
-    expect(missing).toContain('2.1 Комфортные условия: находят осмотром');
+    expect(missing).toContain('2.1 Комфортные условия: условия в здании смотрят на месте');
+    expect(missing).toContain('стенды: стенды смотрят на месте');
     expect(missing).toContain('стенды: в анкетах школы нет такого вопроса');
     expect(missing).toContain('5.3 Удовлетворены в целом, в целом: скрыто: менее 10 человек');
     expect(JSON.stringify(view)).not.toContain('5 / 9');
@@ -129,6 +130,22 @@ describe('the rehearsal of НОК', () => {
     expect(view?.sources).toEqual([{ file: 'data/parents.csv', rows: '300', sha256: 'ab12' }]);
   });
 
+  it('takes the site from its check, which is no question and so nothing to ask better', () => {
+    const results = { '1-1-site': share(96, 120), '4-2': share(180, 200) };
+    const checked = nokView({ surveys }, term, indexOf(results));
+    // By hand: 0,3·½·80 = 12; of К1 all else, 0,15 + 0,3 + 0,4, may be anything up to 85 more.
+    expect(checked?.criteria[0]?.score).toBe('от 12,00 до 97,00');
+    const [facts, feedback] = checked?.criteria[0]?.rows ?? [];
+    expect(facts?.numbers[1]).toMatch(
+      /^сайт: 96 \/ 120 · 100 = 80,00; .*Близкие сведения: проверка сайта/u,
+    );
+    expect(feedback?.numbers).toEqual([
+      expect.stringMatching(/^Не репетируется: оператор сам звонит/u),
+    ]);
+    expect(checked?.levers.map(({ indicator }) => indicator)).toEqual(['4.2']);
+    expect(nokView({ surveys }, term, indexOf({ '1-1-site': share(96, 120) }))).toBeUndefined();
+  });
+
   it('is not there without an answer that may be shown', () => {
     expect(nokView({ surveys }, term, indexOf({ '5-3': share(5, 9) }))).toBeUndefined();
   });
@@ -136,6 +153,7 @@ describe('the rehearsal of НОК', () => {
   it('has an indicator for every part that is asked', () => {
     const nok = objects.find(({ slug }) => slug === NOK_OBJECT);
     expect(nok?.indicators.map(({ key }) => key)).toEqual([
+      '1-1-site',
       '1-3-site',
       '2-3',
       '3-3',
