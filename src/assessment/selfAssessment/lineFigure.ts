@@ -43,4 +43,6 @@ export interface YearFigures {
    * no half-year touches the year.
    */
   readonly until?: string;
+  /** Pupils of the last classes when the exams were, from the table of classes, as far as it was filled in. */
+  readonly graduates?: Readonly<Partial<Record<'9' | '11', number>>>;
 }

@@ -45,7 +45,26 @@ export function yearFigures(year: number, input: YearInput): YearFigures {
     year,
     lines: [...values.values()],
     ...(last === undefined ? {} : { until: last < end ? last : end }),
+    graduates: graduatesIn(year, input),
   };
+}
+
+/** Counted beside a share of graduates, in the first half-year that ended in the year: exams are in the spring. */
+function graduatesIn(year: number, input: YearInput): NonNullable<YearFigures['graduates']> {
+  const spring = termsOf(year, input).find(({ to }) => yearOf(to) === year);
+  const counted = order1324(year).flatMap(({ number, graduates }) => {
+    const among = input.termLines.find(
+      (one) => one.term === spring?.id && one.year === year && one.line === number,
+    )?.among?.found;
+    return graduates === undefined || among === undefined || 'absence' in among
+      ? []
+      : [{ graduates, total: among.total }];
+  });
+  return Object.fromEntries(
+    counted.flatMap(({ graduates, total }) =>
+      total.kind === 'amounts' && total.of > 0 ? [[graduates, total.of] as const] : [],
+    ),
+  );
 }
 
 /** What the school entered for a year, by line. */

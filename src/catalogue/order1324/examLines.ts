@@ -37,7 +37,7 @@ function rowsOf({ procedure, subject }: Exam): readonly Condition[] {
   ];
 }
 
-function graduates(parallel: string) {
+function graduatesOf(parallel: string) {
   const where: readonly Condition[] = [{ column: 'class', startsWith: parallel }];
   return { table: 'classes', sum: 'pupils', where };
 }
@@ -64,6 +64,7 @@ function meanLine(number: string, exam: Exam, note?: string): OrderLine {
     title: `Средний балл ${name} выпускников ${parallel} класса по ${bySubject}`,
     unit: 'балл',
     kind: 'number',
+    graduates: parallel,
     source: {
       from: 'tables',
       cut: 'exams',
@@ -106,6 +107,7 @@ function failedLine(number: string, exam: Exam, note?: string): OrderLine {
     title: shareTitle(who, `выпускников ${parallel} класса`),
     unit: 'человек/%',
     kind: 'persons-share',
+    graduates: parallel,
     source: {
       from: 'tables',
       cut: 'exams',
@@ -115,7 +117,7 @@ function failedLine(number: string, exam: Exam, note?: string): OrderLine {
         of: rowsOf(exam),
         that: [{ column: 'passed', is: false }],
       },
-      among: graduates(parallel),
+      among: graduatesOf(parallel),
     },
     ...(note === undefined ? {} : { note }),
   };
@@ -135,6 +137,7 @@ function certificateLine(
     title: shareTitle(`выпускников ${parallel} класса, ${who}`, `выпускников ${parallel} класса`),
     unit: 'человек/%',
     kind: 'persons-share',
+    graduates: parallel,
     source: {
       from: 'tables',
       cut: 'exams',

@@ -12,6 +12,8 @@ export interface OrderLine {
   readonly source: LineSource;
   /** The line that counts those among whom the share is taken. */
   readonly whole?: string;
+  /** The line tells about those who left a parallel in the year. */
+  readonly graduates?: '9' | '11';
   /** How we read the line where the order leaves it open; printed. */
   readonly note?: string;
 }

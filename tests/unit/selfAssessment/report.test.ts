@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { assessSchool } from '../../../src/cli/assessSchool.ts';
 import { publishSchool } from '../../../src/cli/publishSchool.ts';
 import { loadChecked, type CheckedSchool } from '../../../src/cli/loadChecked.ts';
+import type { LineFigure, LineValue } from '../../../src/assessment/selfAssessment/lineFigure.ts';
 import { readApproval } from '../../../src/ingest/selfAssessment/readApproval.ts';
 import { readProse } from '../../../src/ingest/selfAssessment/readProse.ts';
 import { ProblemLog } from '../../../src/kit/problemLog.ts';
@@ -23,6 +24,13 @@ beforeAll(async () => {
   if (loaded === undefined) throw new Error('the demonstration school cannot be read');
   input = publishSchool(loaded, assessSchool(loaded), 'public', '2026-09-01', years);
 }, 60_000);
+
+/** Results of eight graduates, as a school enters them. */
+const FEW: ReadonlyMap<string, LineFigure> = new Map([
+  ['1.9', { kind: 'number', value: 77.7 }],
+  ['1.12', { kind: 'persons-share', n: 2, share: 0.25 }],
+  ['1.13', { kind: 'persons-share', n: 0, share: 0 }],
+]);
 
 /** The school with another text of the section «staff» of 2025. */
 function withProse(text: string): SiteInput {
@@ -87,29 +95,38 @@ describe('the report of a calendar year', () => {
     const few = { ...input.reports.at(-1) };
     expect(few.figures?.lines.filter(({ origin }) => origin === 'hidden')).toEqual([]);
     if (checked.loaded === undefined) throw new Error('not loaded');
-    const years = checked.years.map((year) => ({
-      ...year,
-      lines: year.lines.map((value) =>
-        value.line === '1.12'
-          ? {
-              origin: 'school' as const,
-              line: '1.12',
-              figure: { kind: 'persons-share' as const, n: 2, share: 0.25 },
-              place: { file: 'x', row: 2 },
-            }
-          : value,
-      ),
-    }));
+    const years = checked.years.map((year) =>
+      year.year !== 2025
+        ? year
+        : {
+            ...year,
+            graduates: { 11: 8 },
+            lines: year.lines.map((value): LineValue => {
+              const figure = FEW.get(value.line);
+              const place = { file: 'x', row: 2 };
+              return figure === undefined
+                ? value
+                : { origin: 'school', line: value.line, figure, place, note: 'из протокола' };
+            }),
+          },
+    );
     const { loaded } = checked;
     const all = assessSchool(loaded);
-    const shown = (edition: 'public' | 'internal'): string =>
-      siteView(publishSchool(loaded, all, edition, '2026-09-01', years))
-        .downloads.filter(({ path }) => path.startsWith('/self-assessment/2025'))
-        .map(({ text }) => text)
-        .join('');
-    expect(shown('public')).not.toContain('2 человека / 25,0');
-    expect(shown('public')).toContain('не публикуется: менее 10 человек');
-    expect(shown('internal')).toContain('2 человека / 25,0');
+    // CSV, JSON, and the one paper that the page, the PDF and the Word file print.
+    const shown = (edition: 'public' | 'internal'): readonly string[] => {
+      const site = siteView(publishSchool(loaded, all, edition, '2026-09-01', years));
+      const files = site.downloads.filter(({ path }) => path.startsWith('/self-assessment/2025'));
+      const paper = site.view.selfAssessments.find(({ year }) => year === 2025)?.paper;
+      return [...files.map(({ text }) => text), JSON.stringify(paper)];
+    };
+    const secrets = ['2 человека / 25,0', '77,7 балла', 'из протокола'];
+    for (const text of shown('public')) {
+      expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+      expect(text.split('не публикуется: менее 10 человек').length - 1).toBe(FEW.size);
+    }
+    for (const text of shown('internal')) {
+      expect(secrets.slice(0, 2).filter((secret) => !text.includes(secret))).toEqual([]);
+    }
   });
 
   it('gives the official site a visible link with the name that is looked for', () => {

@@ -48,6 +48,11 @@ describe('the figures of a calendar year', () => {
     });
   });
 
+  it('know how many left each parallel in the spring, whatever the autumn has', async () => {
+    const { years } = await assessed(both);
+    expect(years[0]?.graduates).toEqual({ 9: 24 });
+  });
+
   it('carry their formula, files and checksums', async () => {
     const { of } = await assessed(both);
     const value = of('1.2');
