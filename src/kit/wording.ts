@@ -64,6 +64,14 @@ function listOptions(options: readonly string[]): string {
 const FIND_WRONG_LINE =
   'найдите, какое из чисел неверно: внесённое школой исправьте в indicators.csv, посчитанное — в таблице, из которой оно взято.';
 
+/** What is missing of a figure of приказ 1324, before the example. */
+const FIGURE_HINTS = {
+  share: 'кроме числа людей, нужна их доля: ',
+  persons: 'кроме доли, нужно число людей: ',
+  none: 'если таких нет, поставьте 0, если сведений нет — ничего не пишите; ',
+  plain: '',
+} as const;
+
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -761,13 +769,15 @@ export const wording = {
     fix: () =>
       'исправьте номер: от 1.1 до 2.6. Если Excel сделал из него дату, поставьте столбцу формат «Текстовый» и впишите номер заново.',
   }),
-  'СМ-02': words<{ line: string; found: string; example: string }>({
-    severity: 'warning',
-    what: ({ line, found, example }) =>
-      `Для показателя ${line} записано ${quoteText(found)}, а нужно значение такого вида: ${quoteText(example)}. Оно не прочитано.`,
-    fix: ({ example }) =>
-      `запишите значение как в примере: ${quoteText(example)}, или оставьте ячейку пустой.`,
-  }),
+  'СМ-02': words<{ line: string; found: string; example: string; hint: keyof typeof FIGURE_HINTS }>(
+    {
+      severity: 'warning',
+      what: ({ line, found, example }) =>
+        `Для показателя ${line} записано ${quoteText(found)}, а нужно значение такого вида: ${quoteText(example)}. Оно не прочитано.`,
+      fix: ({ example, hint }) =>
+        `${FIGURE_HINTS[hint]}запишите как в примере: ${quoteText(example)}, или оставьте ячейку пустой.`,
+    },
+  ),
   'СМ-03': words<{ line: string; firstRow: number }>({
     severity: 'warning',
     what: ({ line, firstRow }) =>

@@ -10,7 +10,7 @@ import { indicators } from '../../monitoring/tables/indicators.ts';
 import { mapHeader, type HeaderMap } from '../mapHeader.ts';
 import { columnIndex } from '../tableRow.ts';
 import type { EnteredLine } from './enteredLine.ts';
-import { exampleOf, readFigure } from './readFigure.ts';
+import { exampleOf, hintOf, readFigure } from './readFigure.ts';
 import { readLineNumber } from './readLineNumber.ts';
 
 const [LINE, VALUE, NOTE] = ['line', 'value', 'note'].map((name) => columnIndex(indicators, name));
@@ -73,7 +73,8 @@ export class IndicatorsSink implements CsvSink {
     const figure = readFigure(line, value);
     const earlier = this.#entered.get(line.number);
     if (figure === undefined) {
-      const details = { line: line.number, found: value, example: exampleOf(line.unit) };
+      const hint = hintOf(line, value);
+      const details = { line: line.number, found: value, example: exampleOf(line.unit), hint };
       this.#log.add({ code: 'СМ-02', place, details });
     } else if (earlier !== undefined) {
       const details = { line: line.number, firstRow: earlier.place.row };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleOf, readFigure } from '../../../src/ingest/selfAssessment/readFigure.ts';
+import { exampleOf, hintOf, readFigure } from '../../../src/ingest/selfAssessment/readFigure.ts';
 import { order1324 } from '../../../src/catalogue/order1324.ts';
 
 const share = { kind: 'persons-share', unit: 'человек/%' } as const;
@@ -24,6 +24,18 @@ describe('a figure as a school prints it', () => {
     '325 | 45,3 %',
     '45,3 % (325 чел.)',
     '45,3% / 325',
+    '325 45,3%',
+    '325 45,3 %.',
+    '325 учащихся / 45,3 %',
+    '325 обучающихся (45,3 %)',
+    '325 обуч. / 45,3 %',
+    '325 уч. / 45,3 %',
+    '325 учеников, 45,3 %',
+    '325 выпускников / 45,3%',
+    '325 педагогических работников / 45,3 %',
+    '325 пед. работников / 45,3 %',
+    '325 педагогов — 45,3 процента',
+    '325 человек / 45,3 %;',
     ' 325 Человека / 45,3 % ',
   ])('gives 325 persons and 45.3 percent: «%s»', (text) => {
     const figure = readFigure(share, text);
@@ -36,17 +48,50 @@ describe('a figure as a school prints it', () => {
     expect(readFigure(share, '0 человек / 0 %')).toEqual({ kind: 'persons-share', n: 0, share: 0 });
   });
 
-  it.each(['325', '325 человек', '45,3 %', '325 / 145 %', 'да', '3,5 / 20 %', '325 45,3', '—/—'])(
-    'is not made up of half of it: «%s»',
+  it.each(['0', '0 человек', '0%', '0,0 %', '0 учащихся', '0 / 0', '0 чел. (0 %).'])(
+    'says of nobody all there is to say: «%s»',
     (text) => {
-      expect(readFigure(share, text)).toBeUndefined();
+      expect(readFigure(share, text)).toEqual({ kind: 'persons-share', n: 0, share: 0 });
     },
   );
+
+  it.each([
+    ['325', 'share'],
+    ['1', 'share'],
+    ['325 человек', 'share'],
+    ['45,3 %', 'persons'],
+    ['нет', 'none'],
+    ['имеются', 'none'],
+    ['да', 'none'],
+    ['325 / 145 %', 'plain'],
+    ['3,5 / 20 %', 'plain'],
+    ['325 45,3', 'plain'],
+    ['1 045,3 %', 'plain'],
+    ['—/—', 'plain'],
+  ])('is not made up of half of it: «%s» lacks %s', (text, hint) => {
+    expect(readFigure(share, text)).toBeUndefined();
+    expect(hintOf(share, text)).toBe(hint);
+  });
 
   it.each([
     [persons, '856', { kind: 'persons', n: 856 }],
     [persons, '1 204 чел.', { kind: 'persons', n: 1204 }],
     [persons, '856,0', { kind: 'persons', n: 856 }],
+    [persons, '856 обучающихся', { kind: 'persons', n: 856 }],
+    [persons, '0', { kind: 'persons', n: 0 }],
+    [persons, '1 учащийся.', { kind: 'persons', n: 1 }],
+    [mark, '4,1 балла.', { kind: 'number', value: 4.1 }],
+    [things, '24,6 экземпляра', { kind: 'number', value: 24.6 }],
+    [things, '24 экземпляров', { kind: 'number', value: 24 }],
+    [things, '0,25 компьютера на одного учащегося', { kind: 'number', value: 0.25 }],
+    [area, '12,4 кв.метра', { kind: 'number', value: 12.4 }],
+    [area, '12,4 квадратных метра', { kind: 'number', value: 12.4 }],
+    [area, '12,4 кв. м/чел.', { kind: 'number', value: 12.4 }],
+    [area, '12,4 кв. м на 1 обучающегося', { kind: 'number', value: 12.4 }],
+    [yesNo, 'имеются', { kind: 'yes-no', value: true }],
+    [yesNo, 'Да.', { kind: 'yes-no', value: true }],
+    [yesNo, 'нет', { kind: 'yes-no', value: false }],
+    [yesNo, 'Отсутствуют', { kind: 'yes-no', value: false }],
     [mark, '4,1 балла', { kind: 'number', value: 4.1 }],
     [mark, '70.25', { kind: 'number', value: 70.25 }],
     [mark, '5 баллов', { kind: 'number', value: 5 }],
@@ -71,6 +116,9 @@ describe('a figure as a school prints it', () => {
     [mark, '-1'],
     [area, '4,1 балла'],
     [yesNo, 'да/нет'],
+    [mark, 'нет'],
+    [things, 'имеются'],
+    [persons, 'нет'],
     [yesNo, '5'],
   ])('of another kind is refused: %j «%s»', (line, text) => {
     expect(readFigure(line, text)).toBeUndefined();
