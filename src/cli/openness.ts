@@ -9,6 +9,7 @@ import { checkSite } from '../openness/checkSite.ts';
 import { readDate } from '../openness/dates.ts';
 import type { Site } from '../openness/site.ts';
 import { command } from './command.ts';
+import { builtSite } from './openness/builtSite.ts';
 import { folderSite } from './openness/folderSite.ts';
 import { lastChange } from './openness/lastChange.ts';
 import { isLocal, localSite } from './openness/localSite.ts';
@@ -64,9 +65,12 @@ await command(async () => {
   }
   const since =
     changed ?? (term === undefined ? undefined : await lastChange(path.join(root, 'data', term)));
+  const address = loaded?.school.address;
+  const beside = address === undefined ? undefined : await builtSite(root, address);
   const check = await checkSite(site, {
     today: schoolDay(new Date(), loaded?.school.timeZone ?? 'Europe/Moscow'),
     ...(since === undefined ? {} : { changed: since }),
+    ...(beside === undefined ? {} : { beside }),
     lookAt: (addresses) => lookAt(site, addresses),
   });
   process.stdout.write(`${values.json ? opennessJson(check) : opennessText(check)}\n`);

@@ -17,6 +17,18 @@ function addressesOf(reports: readonly SiteReport[]): string {
   return listAddresses(reports.map(({ address }) => address));
 }
 
+function checkPublished(latest: readonly SiteReport[]): Finding {
+  const code = 'report.published';
+  const where = addressesOf(latest);
+  return latest.some(({ opens }) => opens === true)
+    ? verdict(code, true, 'отчёт открывается', where)
+    : unchecked(
+        code,
+        'ссылка ведёт на другой сайт, программа его не открывает: откройте её сами',
+        where,
+      );
+}
+
 function checkDate(latest: readonly SiteReport[], year: number): Finding {
   const code = 'report.on-time';
   const last = `${year + 1}-04-20`;
@@ -53,11 +65,7 @@ function checkText(latest: readonly SiteReport[]): Finding {
     return verdict(code, true, 'текст читается', where);
   return latest.some(({ text }) => text === 'no-text')
     ? verdict(code, false, 'в файле только картинки страниц', where)
-    : unchecked(
-        code,
-        'файл такого вида программа не читает: откройте его и скопируйте абзац',
-        where,
-      );
+    : unchecked(code, 'файла программа не прочитала: откройте его и скопируйте абзац', where);
 }
 
 function checkClicks(latest: readonly SiteReport[]): Finding {
@@ -86,7 +94,7 @@ function checkYears(reports: readonly SiteReport[], due: number): Finding {
 /** The report on self-assessment: there, in time, near, readable; those of the last years kept. */
 export function checkReports(site: SiteUnderCheck): readonly Finding[] {
   const all = findReports(site);
-  const open = all.filter(({ opens }) => opens);
+  const open = all.filter(({ opens }) => opens !== false);
   const due = dueYear(site.today);
   if (open.length === 0) {
     const found = all.length === 0 ? 'отчёт не найден' : 'ссылка на отчёт не открывается';
@@ -101,7 +109,6 @@ export function checkReports(site: SiteUnderCheck): readonly Finding[] {
   }
   const year = open[0]?.year;
   const latest = open.filter((report) => report.year === year);
-  const published = verdict('report.published', true, 'отчёт открывается', addressesOf(latest));
   const fresh =
     year === undefined
       ? unchecked('fresh.report', 'неясно, за какой год отчёт: назовите год в тексте ссылки')
@@ -112,7 +119,7 @@ export function checkReports(site: SiteUnderCheck): readonly Finding[] {
           addressesOf(latest),
         );
   return [
-    published,
+    checkPublished(latest),
     year === undefined
       ? unchecked('report.on-time', 'неясно, за какой год отчёт: назовите год в тексте ссылки')
       : checkDate(latest, year),

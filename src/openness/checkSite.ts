@@ -10,6 +10,7 @@ import { checkWhole } from './checkWhole.ts';
 import { crawl, type Crawl } from './crawl.ts';
 import { readFileText } from './fileText.ts';
 import type { Finding } from './finding.ts';
+import { openReportsBeside } from './reportsBeside.ts';
 import type { Site } from './site.ts';
 import type { AccessibilityResult, SiteUnderCheck } from './siteUnderCheck.ts';
 
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly today: string;
   /** Day since which the facts are other than before, YYYY-MM-DD. */
   readonly changed?: string;
+  /** The school's other site, built on this computer: the report may lie there. Never a site of the open network. */
+  readonly beside?: Site;
   /** Looks at pages in a browser; undefined: there is none. */
   readonly lookAt?: (addresses: readonly string[]) => Promise<AccessibilityResult | undefined>;
   /** Addresses that are opened at most. */
@@ -49,7 +52,7 @@ function pagesToSee({ pages }: Crawl): readonly string[] {
  * @throws what `site.open` throws: a server that does not answer at all.
  */
 export async function checkSite(site: Site, options: CheckOptions): Promise<SiteCheck> {
-  const { today, changed, lookAt, mostAddresses = MOST_ADDRESSES } = options;
+  const { today, changed, beside, lookAt, mostAddresses = MOST_ADDRESSES } = options;
   const sections = siteSections.map(({ address }) => address);
   const walked = await crawl(site, sections, mostAddresses);
   const texts = new Map<string, Awaited<ReturnType<typeof readFileText>>>();
@@ -59,6 +62,7 @@ export async function checkSite(site: Site, options: CheckOptions): Promise<Site
     crawl: walked,
     origins: site.origins,
     texts,
+    beside: await openReportsBeside(walked, beside),
     today,
     ...(changed === undefined ? {} : { changed }),
     ...(accessibility === undefined ? {} : { accessibility }),

@@ -1,5 +1,6 @@
 import { pageKey, readTarget } from './address.ts';
 import { decodePage } from './decodePage.ts';
+import { isHtml } from './isHtml.ts';
 import type { Page } from './page.ts';
 import { readPage } from './readPage.ts';
 import type { Opened, Site } from './site.ts';
@@ -43,8 +44,6 @@ interface Step {
   readonly from: string;
   readonly clicks?: number;
 }
-
-const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 /**
  * Walks over a site from its main page, breadth first, so that the clicks are the fewest; then over the addresses that
@@ -91,7 +90,7 @@ export async function crawl(site: Site, known: readonly string[], most: number):
     const key = pageKey(step.address);
     if (status < 200 || status > 299) {
       if (step.from !== '') broken.push({ address: step.address, from: step.from });
-    } else if (HTML.test(type)) {
+    } else if (isHtml(type)) {
       const page = readPage(decodePage(bytes));
       pages.set(key, {
         address: step.address,

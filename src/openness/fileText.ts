@@ -33,7 +33,10 @@ async function readPdf(bytes: Uint8Array): Promise<FileText> {
 }
 
 /** The text layer of a file: PDF is read, a picture has none, of other kinds nothing is known. */
-export async function readFileText({ address, opened }: CrawledFile): Promise<FileText> {
+export async function readFileText({
+  address,
+  opened,
+}: Pick<CrawledFile, 'address' | 'opened'>): Promise<FileText> {
   const name = address.split('?')[0] ?? '';
   if (opened.type === 'application/pdf' || PDF.test(name)) return readPdf(opened.bytes);
   if (opened.type.startsWith('image/') || PICTURE.test(name)) return { kind: 'no-text' };

@@ -14,6 +14,8 @@ export interface MarkedElement {
   readonly text: string;
   /** Links of the element itself, or inside it. */
   readonly links: readonly PageLink[];
+  /** Visible text of the paragraph, list item or table row it stands in; its own text where it stands in none. */
+  readonly near: string;
   /** The marked elements around it, nearest first, by place in the page's list. */
   readonly around: readonly number[];
 }

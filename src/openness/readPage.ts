@@ -8,11 +8,16 @@ type Element = DefaultTreeAdapterTypes.Element;
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|caption|dd|div|dl|dt|fieldset|footer|form|h[1-6]|header|hr|li|main|nav|ol|option|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
+/** What is said of an element stands in the same one of these. */
+const SENTENCE = /^(?:p|li|tr|dd)$/;
+
 /** Where a walk stands: hidden or not, and in which marked elements, nearest first. */
 interface Around {
   readonly visible: boolean;
   readonly marked: readonly number[];
   readonly linkText?: string[];
+  /** Text of the nearest paragraph, list item or row. */
+  readonly sentence?: string[];
 }
 
 interface RawLink {
@@ -25,6 +30,7 @@ interface RawMarked {
   readonly visible: boolean;
   readonly text: string[];
   readonly links: RawLink[];
+  readonly sentence: readonly string[] | undefined;
   readonly around: readonly number[];
 }
 
@@ -51,6 +57,7 @@ function say(text: string, around: Around, into: Collected): void {
   if (!around.visible) return;
   into.text.push(text);
   around.linkText?.push(text);
+  around.sentence?.push(text);
   if (around.marked.length === 0) into.unmarked.push(text);
   for (const place of around.marked) into.marked[place]?.text.push(text);
 }
@@ -62,6 +69,7 @@ function enterMarked(names: string, around: Around, into: Collected): Around {
     visible: around.visible,
     text: [],
     links: [],
+    sentence: around.sentence,
     around: around.marked,
   });
   // `<meta itemprop content>` and an empty element with `content` print nothing, so their content is not taken.
@@ -70,7 +78,11 @@ function enterMarked(names: string, around: Around, into: Collected): Around {
 
 function enterElement(element: Element, around: Around, into: Collected): Around {
   const names = attribute(element, 'itemprop');
-  const own = { ...around, visible: around.visible && !isHidden(element) };
+  const own = {
+    ...around,
+    visible: around.visible && !isHidden(element),
+    ...(SENTENCE.test(element.tagName) ? { sentence: [] } : {}),
+  };
   const inside = names === undefined ? own : enterMarked(names, own, into);
   const href = attribute(element, 'href');
   const { tagName } = element;
@@ -133,9 +145,10 @@ export function readPage(html: string): Page {
   return {
     title: tidy([into.title]),
     links: into.links.map(toLink),
-    marked: into.marked.map(({ text, links, ...one }): MarkedElement => ({
+    marked: into.marked.map(({ text, links, sentence, ...one }): MarkedElement => ({
       ...one,
       text: tidy(text),
+      near: tidy(sentence ?? text),
       links: links.map(toLink),
     })),
     text: tidy(into.text),

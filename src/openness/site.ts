@@ -9,6 +9,9 @@ export interface Opened {
   readonly lastModified?: string;
 }
 
+/** The answer of an address where nothing is. */
+export const NOT_FOUND: Opened = { status: 404, type: '', bytes: new Uint8Array() };
+
 /** A site to be checked; the check itself knows neither disk nor network. */
 export interface Site {
   /** Opens an address from the root of the site: `/sveden/document`. Never another host. */

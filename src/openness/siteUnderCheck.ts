@@ -1,5 +1,6 @@
 import type { Crawl } from './crawl.ts';
 import type { FileText } from './fileText.ts';
+import type { ReportsBeside } from './reportsBeside.ts';
 
 /** What the rules look at. */
 export interface SiteUnderCheck {
@@ -7,6 +8,8 @@ export interface SiteUnderCheck {
   readonly origins: readonly string[];
   /** Texts of the files the site links to, by `pageKey`. */
   readonly texts: ReadonlyMap<string, FileText>;
+  /** The reports it links to on the school's other site, as that one was built here, by URL. */
+  readonly beside: ReportsBeside;
   /** Day of the check, YYYY-MM-DD. */
   readonly today: string;
   /** Day since which the facts are other than before, YYYY-MM-DD; absent: nobody has told. */

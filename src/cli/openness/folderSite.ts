@@ -1,9 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Opened, Site } from '../../openness/site.ts';
+import { NOT_FOUND, type Site } from '../../openness/site.ts';
 import { mediaType } from './mediaType.ts';
-
-const NOTHING: Opened = { status: 404, type: '', bytes: new Uint8Array() };
 
 async function fileOf(folder: string, address: string): Promise<string | undefined> {
   const [pathname = ''] = address.split('?');
@@ -32,7 +30,7 @@ export function folderSite(folder: string, origins: readonly string[]): Site {
     async open(address) {
       try {
         const file = await fileOf(folder, address);
-        if (file === undefined || !(await isInside(folder, file))) return NOTHING;
+        if (file === undefined || !(await isInside(folder, file))) return NOT_FOUND;
         const { mtime } = await stat(file);
         return {
           status: 200,
@@ -41,7 +39,7 @@ export function folderSite(folder: string, origins: readonly string[]): Site {
           lastModified: mtime.toISOString().slice(0, 10),
         };
       } catch {
-        return NOTHING; // an address that is no name of a file
+        return NOT_FOUND; // an address that is no name of a file
       }
     },
   };

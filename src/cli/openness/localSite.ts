@@ -1,4 +1,4 @@
-import type { Opened, Site } from '../../openness/site.ts';
+import { NOT_FOUND, type Opened, type Site } from '../../openness/site.ts';
 
 const MOST_REDIRECTS = 5;
 const PATIENCE_MS = 20_000;
@@ -35,7 +35,7 @@ export function localSite(address: string, origins: readonly string[]): Site {
     origins: [origin, ...origins],
     async open(path): Promise<Opened> {
       const response = await follow(origin, path);
-      if (response === undefined) return { status: 404, type: '', bytes: new Uint8Array() };
+      if (response === undefined) return NOT_FOUND;
       const modified = Date.parse(response.headers.get('last-modified') ?? '');
       return {
         status: response.status,

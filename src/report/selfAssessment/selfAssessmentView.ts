@@ -23,7 +23,7 @@ export interface SelfAssessmentView {
   readonly document: LinkView;
   readonly downloads: readonly LinkView[];
   readonly paper: Paper;
-  /** HTML for the school's own page «Документы». */
+  /** HTML for the school's own page «Документы»; «дд.мм.гггг» in it where the school has not told the day. */
   readonly fragment: string;
 }
 
@@ -68,6 +68,6 @@ export function selfAssessmentView(
       { title: 'Показатели для программ (JSON)', path: file('json') },
     ],
     paper,
-    fragment: svedenFragment(paper.title, year, input.school.siteAddress),
+    fragment: svedenFragment(paper.title, year, report.approval, input.school.siteAddress),
   };
 }

@@ -2,10 +2,13 @@ import type { Site } from '../../../src/openness/site.ts';
 import type { Files } from './goodSite.ts';
 
 /** A site that lives in a map; it counts what was opened. */
-export function memorySite(files: Files): Site & { readonly opened: string[] } {
+export function memorySite(
+  files: Files,
+  origins: readonly string[] = ['https://school.example'],
+): Site & { readonly opened: string[] } {
   const opened: string[] = [];
   return {
-    origins: ['https://school.example'],
+    origins,
     opened,
     open(address) {
       opened.push(address);
