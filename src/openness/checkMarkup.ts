@@ -1,7 +1,7 @@
 import { svedenCode } from '../catalogue/site/siteDemands.ts';
 import type { MarkedProperty, SiteSection } from '../catalogue/site/siteSection.ts';
 import { siteSections } from '../catalogue/site/siteSections.ts';
-import { pageKey } from './address.ts';
+import { pageKey, readTarget } from './address.ts';
 import { unchecked, verdict, type Finding } from './finding.ts';
 import { isPlaceholder, saysNone } from './placeholder.ts';
 import { countSignatures, signature, type CountedElement, type Signatures } from './signatures.ts';
@@ -12,32 +12,45 @@ function addressesOf(elements: readonly CountedElement[]): string {
   return listAddresses(elements.map(({ page }) => page));
 }
 
-/** A link may stand without words (an icon), and words may stand without a link where there is nothing to link to. */
-function isFilled({ text, links }: CountedElement, property: MarkedProperty): boolean {
-  return (property.link === true && links.length > 0) || !isPlaceholder(text);
+/** Where the links of an element lead: to something, to nothing that opens, nowhere at all. */
+type Leads = 'somewhere' | 'broken' | 'nowhere';
+
+/** A link that leads nowhere (`#`, none, a script) is no link; another site's is believed, since it is not opened. */
+function leadsOf({ page, links }: CountedElement, { crawl, origins }: SiteUnderCheck): Leads {
+  const targets = links.map(({ href }) => readTarget(href, page, origins));
+  const real = targets.filter(({ kind }) => kind !== 'none');
+  if (real.length === 0) return 'nowhere';
+  const opens = real.some((target) => {
+    if (target.kind !== 'inside') return true;
+    const key = pageKey(target.address);
+    // Of a site too large to be walked over, nobody knows what does not open.
+    return crawl.cut || crawl.pages.has(key) || crawl.files.has(key);
+  });
+  return opens ? 'somewhere' : 'broken';
 }
 
 function judge(
   code: string,
   property: MarkedProperty,
   elements: readonly CountedElement[],
+  site: SiteUnderCheck,
 ): Finding {
+  const needsLink = property.link === true;
+  const no = (found: string, where: readonly CountedElement[]) =>
+    verdict(code, false, found, addressesOf(where));
   const visible = elements.filter((one) => one.visible);
   if (visible.length === 0) {
-    return verdict(
-      code,
-      false,
-      'разметка есть, но скрыта от читателя: она не засчитывается',
-      addressesOf(elements),
-    );
+    return no('разметка есть, но скрыта от читателя: она не засчитывается', elements);
   }
-  const empty = visible.filter((one) => !isFilled(one, property));
-  if (empty.length > 0) {
-    return verdict(code, false, 'вместо сведений — пустое место или отговорка', addressesOf(empty));
-  }
-  const unlinked = visible.filter(({ links, text }) => links.length === 0 && !saysNone(text));
-  if (property.link === true && unlinked.length > 0) {
-    return verdict(code, false, 'сведения есть, а ссылки на документ нет', addressesOf(unlinked));
+  const leads = new Map(visible.map((one) => [one, needsLink ? leadsOf(one, site) : 'nowhere']));
+  // A link may stand without words (an icon), and words may stand without a link where there is nothing to link to.
+  const empty = visible.filter((one) => leads.get(one) === 'nowhere' && isPlaceholder(one.text));
+  if (empty.length > 0) return no('вместо сведений — пустое место или отговорка', empty);
+  if (needsLink) {
+    const broken = visible.filter((one) => leads.get(one) === 'broken');
+    if (broken.length > 0) return no('документ по ссылке не открывается', broken);
+    const bare = visible.filter((one) => leads.get(one) === 'nowhere' && !saysNone(one.text));
+    if (bare.length > 0) return no('сведения есть, а ссылки на документ нет', bare);
   }
   return verdict(code, true, `найдено: ${visible.length}`, addressesOf(visible));
 }
@@ -46,6 +59,7 @@ function checkProperty(
   section: SiteSection,
   property: MarkedProperty,
   counted: Signatures,
+  site: SiteUnderCheck,
   parent?: MarkedProperty,
 ): Finding {
   const { name } = property;
@@ -54,7 +68,7 @@ function checkProperty(
       ? svedenCode(section.slug, name)
       : svedenCode(section.slug, parent.name, name);
   const elements = counted.get(signature(name, parent?.name));
-  if (elements !== undefined) return judge(code, property, elements);
+  if (elements !== undefined) return judge(code, property, elements, site);
   // A whole row that says «нет» has no parts to show.
   const rows = parent === undefined ? [] : (counted.get(parent.name) ?? []);
   if (rows.some(({ visible, text }) => visible && saysNone(text))) {
@@ -71,10 +85,8 @@ function checkProperty(
   return verdict(code, false, 'не найдено', section.address);
 }
 
-function checkSection(
-  section: SiteSection,
-  { crawl, origins }: SiteUnderCheck,
-): readonly Finding[] {
+function checkSection(section: SiteSection, site: SiteUnderCheck): readonly Finding[] {
+  const { crawl, origins } = site;
   const page = crawl.pages.get(pageKey(section.address));
   const counted = countSignatures(section, crawl, origins);
   const own =
@@ -84,8 +96,10 @@ function checkSection(
   return [
     own,
     ...section.properties.flatMap((property) => [
-      checkProperty(section, property, counted),
-      ...(property.parts ?? []).map((part) => checkProperty(section, part, counted, property)),
+      checkProperty(section, property, counted, site),
+      ...(property.parts ?? []).map((part) =>
+        checkProperty(section, part, counted, site, property),
+      ),
     ]),
   ];
 }

@@ -1,9 +1,11 @@
+import { parse } from 'parse5';
 import { pageKey, readTarget } from './address.ts';
 import { decodePage } from './decodePage.ts';
 import { isHtml } from './isHtml.ts';
 import type { Page } from './page.ts';
 import { readPage } from './readPage.ts';
 import type { Opened, Site } from './site.ts';
+import { sheetReader } from './styles/sheetReader.ts';
 
 /** A page of the site, read. */
 export interface CrawledPage {
@@ -57,6 +59,7 @@ export async function crawl(site: Site, known: readonly string[], most: number):
   const outside: { url: string; from: string }[] = [];
   const seen = new Set<string>();
   const queue: Step[] = [];
+  const readSheets = sheetReader(site);
   let cut = false;
 
   function add(step: Step): void {
@@ -91,7 +94,8 @@ export async function crawl(site: Site, known: readonly string[], most: number):
     if (status < 200 || status > 299) {
       if (step.from !== '') broken.push({ address: step.address, from: step.from });
     } else if (isHtml(type)) {
-      const page = readPage(decodePage(bytes));
+      const document = parse(decodePage(bytes));
+      const page = readPage(document, await readSheets(document, step.address));
       pages.set(key, {
         address: step.address,
         page,

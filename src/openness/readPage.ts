@@ -1,6 +1,9 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, isHidden } from './isHidden.ts';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute } from './attribute.ts';
 import type { MarkedElement, Page, PageLink } from './page.ts';
+import { hidingOf, SHOWN, type Hiding } from './styles/hiding.ts';
+import { openedParts } from './styles/openedParts.ts';
+import { NO_RULES, type StyleRules } from './styles/styleOf.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -13,6 +16,7 @@ const SENTENCE = /^(?:p|li|tr|dd)$/;
 
 /** Where a walk stands: hidden or not, and in which marked elements, nearest first. */
 interface Around {
+  readonly hiding: Hiding;
   readonly visible: boolean;
   readonly marked: readonly number[];
   readonly linkText?: string[];
@@ -35,6 +39,8 @@ interface RawMarked {
 }
 
 interface Collected {
+  readonly rules: StyleRules;
+  readonly opened: ReadonlySet<string>;
   readonly links: RawLink[];
   readonly marked: RawMarked[];
   readonly text: string[];
@@ -78,9 +84,11 @@ function enterMarked(names: string, around: Around, into: Collected): Around {
 
 function enterElement(element: Element, around: Around, into: Collected): Around {
   const names = attribute(element, 'itemprop');
+  const hiding = hidingOf(element, around.hiding, into.rules, into.opened);
   const own = {
     ...around,
-    visible: around.visible && !isHidden(element),
+    hiding,
+    visible: !hiding.gone && !hiding.invisible && !hiding.tiny,
     ...(SENTENCE.test(element.tagName) ? { sentence: [] } : {}),
   };
   const inside = names === undefined ? own : enterMarked(names, own, into);
@@ -89,7 +97,7 @@ function enterElement(element: Element, around: Around, into: Collected): Around
   if (tagName === 'a' && href !== undefined) {
     const link: RawLink = { href, text: [] };
     into.links.push(link);
-    for (const place of inside.marked) into.marked[place]?.links.push(link);
+    if (inside.visible) for (const place of inside.marked) into.marked[place]?.links.push(link);
     return { ...inside, linkText: link.text };
   }
   if (names !== undefined && href !== undefined) {
@@ -130,9 +138,15 @@ function textOf(node: Node): string {
 /**
  * Reads a page's HTML as the regulator's program and a reader would: links, marked elements in the order of the page,
  * and the text that can be seen. Comments and templates are not there for either.
+ * @param rules of the page's style sheets; without them only the page itself hides.
  */
-export function readPage(html: string): Page {
+export function readPage(
+  document: DefaultTreeAdapterTypes.Document,
+  rules: StyleRules = NO_RULES,
+): Page {
   const into: Collected = {
+    rules,
+    opened: openedParts(document),
     links: [],
     marked: [],
     text: [],
@@ -141,7 +155,7 @@ export function readPage(html: string): Page {
     hasForm: false,
     title: '',
   };
-  walk(parse(html).childNodes, { visible: true, marked: [] }, into);
+  walk(document.childNodes, { hiding: SHOWN, visible: true, marked: [] }, into);
   return {
     title: tidy([into.title]),
     links: into.links.map(toLink),

@@ -1,3 +1,4 @@
+import { parse } from 'parse5';
 import type { Crawl } from './crawl.ts';
 import { decodePage } from './decodePage.ts';
 import { readFileText, type FileText } from './fileText.ts';
@@ -15,7 +16,7 @@ export type ReportsBeside = ReadonlyMap<string, FileText | 'missing'>;
 async function textOf(address: string, opened: Opened): Promise<FileText | 'missing'> {
   if (opened.status < 200 || opened.status > 299) return 'missing';
   if (!isHtml(opened.type)) return readFileText({ address, opened });
-  return { kind: 'text', text: readPage(decodePage(opened.bytes)).text, signed: false };
+  return { kind: 'text', text: readPage(parse(decodePage(opened.bytes))).text, signed: false };
 }
 
 /** Opens the reports that the checked site links to on another site of the school; empty where there is none. */

@@ -39,6 +39,8 @@ function change(address: string, from: string | RegExp, to: string) {
   };
 }
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 const document = '/sveden/document/';
 const common = '/sveden/common/';
 const ustav = /<div itemprop="ustavDocLink">.*?<\/div>/s;
@@ -92,8 +94,50 @@ describe('a check of a site', () => {
       ['sveden.common.fullName'],
     ],
     [
-      'a mark under `aria-hidden`',
-      change(common, fullName, `<section aria-hidden="true">${fullName}</section>`),
+      'a mark that the page’s own sheet hides',
+      change(
+        common,
+        fullName,
+        `<style>.screen { visibility: hidden }</style><div class="screen">${fullName}</div>`,
+      ),
+      ['sveden.common.fullName'],
+    ],
+    [
+      'a mark that a linked sheet hides',
+      (files) => {
+        change(common, '<main>', '<link rel="stylesheet" href="../../look.css"><main>')(files);
+        change(common, fullName, `<div class="far">${fullName}</div>`)(files);
+        files.set('/look.css', encode('@media all { .far { position: absolute; left: -9999px } }'));
+      },
+      ['sveden.common.fullName'],
+    ],
+    [
+      'a document whose link is hidden',
+      change(
+        document,
+        ustav,
+        '<div itemprop="ustavDocLink">Устав <a style="font-size:0" href="/files/ustavDocLink.pdf">x</a></div>',
+      ),
+      ['sveden.document.ustavDocLink'],
+    ],
+    [
+      'a link that leads nowhere',
+      change(document, /href="\/files\/ustavDocLink.pdf"/, 'href="#"'),
+      ['sveden.document.ustavDocLink'],
+    ],
+    [
+      'a link without an address',
+      change(document, /href="\/files\/ustavDocLink.pdf"/, 'href=""'),
+      ['sveden.document.ustavDocLink'],
+    ],
+    [
+      'a document that is not there',
+      (files) => files.delete('/files/ustavDocLink.pdf'),
+      ['sveden.document.ustavDocLink', 'site.links'],
+    ],
+    [
+      'a promise instead of facts',
+      change(common, fullName, fullName.replace('Сведения школы', 'Информация будет добавлена')),
       ['sveden.common.fullName'],
     ],
     [
@@ -196,6 +240,25 @@ describe('a check of a site', () => {
     ['no form for a question', change('/ask/', '<textarea></textarea>', ''), ['contact.feedback']],
   ])('finds %s, and nothing else', async (_, spoil, codes) => {
     expect(await open(spoil)).toEqual(codes);
+  });
+
+  it.each<[string, string]>([
+    ['under `aria-hidden`', `<section aria-hidden="true">${fullName}</section>`],
+    ['in a closed `<details>`', `<details><summary>Ещё</summary>${fullName}</details>`],
+    [
+      'in a part that a button of the page opens',
+      `<style>.fold { display: none }</style><button aria-controls="more">Ещё</button><div class="fold" id="more">${fullName}</div>`,
+    ],
+    [
+      'hidden on paper only',
+      `<style>@media print { div { display: none } }</style><div>${fullName}</div>`,
+    ],
+    [
+      'that a heavier rule shows again',
+      `<style>main .tab.on { display: block } .tab { display: none }</style><div class="tab on">${fullName}</div>`,
+    ],
+  ])('counts a mark %s', async (_, markup) => {
+    expect(await open(change(common, fullName, markup))).toEqual([]);
   });
 
   it('never takes what it cannot find out for a «нет»', async () => {

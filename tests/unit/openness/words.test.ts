@@ -13,6 +13,15 @@ describe('a text in a marked element', () => {
     'Информация отсутствует',
     'Раздел в разработке',
     'информация уточняется',
+    'Информация будет добавлена',
+    'Информация о вакансиях будет размещена позднее',
+    'Скоро будет опубликовано.',
+    'Раздел находится в стадии заполнения',
+    'на заполнении',
+    'Сведения пока не размещены',
+    'xxx',
+    'ХХХХ',
+    '...',
   ])('«%s» stands in the place of facts', (text) => {
     expect(isPlaceholder(text)).toBe(true);
     expect(saysNone(text)).toBe(false);
@@ -24,12 +33,22 @@ describe('a text in a marked element', () => {
     'Предписаний нет',
     'Платные услуги не оказываются',
     'не имеется',
+    'не предусмотрено',
+    'Стипендии не предусмотрены',
+    'Информация о платных услугах отсутствует',
   ])('«%s» says that the school has none', (text) => {
     expect(isPlaceholder(text)).toBe(false);
     expect(saysNone(text)).toBe(true);
   });
 
-  it.each(['0', 'Устав (нет изменений)', 'данные о приёме'])('«%s» is a fact', (text) => {
+  it.each([
+    '0',
+    'Устав (нет изменений)',
+    'данные о приёме',
+    'Зачисление будет проведено в августе',
+    'Программа находится в школьной библиотеке',
+    'XXI век',
+  ])('«%s» is a fact', (text) => {
     expect(isPlaceholder(text)).toBe(false);
     expect(saysNone(text)).toBe(false);
   });
