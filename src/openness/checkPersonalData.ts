@@ -1,5 +1,6 @@
 import { unchecked, verdict, type Finding } from './finding.ts';
-import { personalTraces } from './personalTraces.ts';
+import { personalTraces } from './personal/personalTraces.ts';
+import type { TableRow } from './page.ts';
 import type { SiteUnderCheck } from './siteUnderCheck.ts';
 import { listAddresses } from './words.ts';
 
@@ -7,6 +8,7 @@ interface Text {
   readonly address: string;
   readonly text: string;
   readonly unmarked: string;
+  readonly rows: readonly TableRow[];
 }
 
 function textsOf({ crawl, texts }: SiteUnderCheck): readonly Text[] {
@@ -14,18 +16,19 @@ function textsOf({ crawl, texts }: SiteUnderCheck): readonly Text[] {
     address,
     text: page.text,
     unmarked: page.unmarkedText,
+    rows: page.rows,
   }));
   const files = [...texts].flatMap(([address, read]) =>
-    read.kind === 'text' ? [{ address, text: read.text, unmarked: '' }] : [],
+    read.kind === 'text' ? [{ address, text: read.text, unmarked: '', rows: [] }] : [],
   );
   return [...pages, ...files];
 }
 
 /** Personal data that the site shows to everybody; the result names kinds and pages, never the data. */
 export function checkPersonalData(site: SiteUnderCheck): readonly Finding[] {
-  const read = textsOf(site).map(({ address, text, unmarked }) => ({
+  const read = textsOf(site).map(({ address, text, unmarked, rows }) => ({
     address,
-    ...personalTraces(text, unmarked),
+    ...personalTraces(text, unmarked, rows),
   }));
   const forbidden = read.filter((one) => one.forbidden.length > 0);
   const doubtful = read.filter((one) => one.doubtful.length > 0);

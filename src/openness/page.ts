@@ -20,6 +20,15 @@ export interface MarkedElement {
   readonly around: readonly number[];
 }
 
+/** A row of a table. */
+export interface TableRow {
+  /** The caption of the table, or the nearest heading before it; empty where there is none. */
+  readonly title: string;
+  /** The cells of the table's first row, which name its columns. */
+  readonly head: readonly string[];
+  readonly cells: readonly string[];
+}
+
 /** What the check takes from a page. */
 export interface Page {
   readonly title: string;
@@ -29,6 +38,7 @@ export interface Page {
   readonly text: string;
   /** Visible text that stands in no marked element. */
   readonly unmarkedText: string;
+  readonly rows: readonly TableRow[];
   /** Whether a person can write into a form of the page. */
   readonly hasForm: boolean;
   /** Addresses of pictures and of anything embedded, which must open too. */

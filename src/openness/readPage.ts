@@ -4,6 +4,7 @@ import type { MarkedElement, Page, PageLink } from './page.ts';
 import { hidingOf, SHOWN, type Hiding } from './styles/hiding.ts';
 import { openedParts } from './styles/openedParts.ts';
 import { NO_RULES, type StyleRules } from './styles/styleOf.ts';
+import { tableRows } from './tableRows.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -167,6 +168,7 @@ export function readPage(
     })),
     text: tidy(into.text),
     unmarkedText: tidy(into.unmarked),
+    rows: tableRows(document),
     hasForm: into.hasForm,
     resources: into.resources,
   };

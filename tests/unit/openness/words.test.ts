@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isPlaceholder, saysNone } from '../../../src/openness/placeholder.ts';
-import { personalTraces } from '../../../src/openness/personalTraces.ts';
 import { workingDays } from '../../../src/openness/workingDays.ts';
 
 describe('a text in a marked element', () => {
@@ -51,36 +50,6 @@ describe('a text in a marked element', () => {
   ])('«%s» is a fact', (text) => {
     expect(isPlaceholder(text)).toBe(false);
     expect(saysNone(text)).toBe(false);
-  });
-});
-
-describe('personal data in a text', () => {
-  it.each([
-    ['СНИЛС 112-233-445 95', ['СНИЛС']],
-    ['паспорт 40 10 № 123456', ['паспортные данные']],
-    ['Иванов Иван Иванович, ученик 5 «А» класса', ['фамилия и имя рядом с классом']],
-    ['11Б класс: Петрова Мария', ['фамилия и имя рядом с классом']],
-  ])('«%s» is found', (text, kinds) => {
-    expect(personalTraces(text, '').forbidden).toEqual(kinds);
-  });
-
-  it.each([
-    'Петрова Мария Ивановна, классный руководитель 5А класса',
-    'Олимпиада в 5А классе прошла в марте',
-    'счёт 123-456-789-01-23',
-    'Средняя Школа № 5',
-  ])('«%s» is no personal data of a pupil', (text) => {
-    expect(personalTraces(text, '').forbidden).toEqual([]);
-  });
-
-  it('doubts a telephone or a mailbox only where no official is named', () => {
-    const doubtful = (text: string) => personalTraces(text, text).doubtful;
-    expect(doubtful('+7 (900) 000-00-00')).toEqual(['мобильный телефон']);
-    expect(doubtful('ivanova.m@mail.ru')).toEqual(['личная почта']);
-    expect(doubtful('Директор: +7 900 000-00-00')).toEqual([]);
-    expect(doubtful('school12@mail.ru')).toEqual([]);
-    // A mark says that the law wants it there.
-    expect(personalTraces('+7 900 000-00-00', '').doubtful).toEqual([]);
   });
 });
 
