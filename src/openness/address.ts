@@ -24,12 +24,20 @@ export function readTarget(href: string, page: string, origins: readonly string[
   return { kind: 'inside', address: url.pathname + url.search };
 }
 
+/** The query of an address in the name of a file, as `wget` writes it: `index.php?id=3`, on Windows `index.php@id=3`. */
+const QUERY_IN_NAME = /%3F|(?<=\.\w+)@/i;
+const MAIN_PAGE = /(?:\/(?:index|default)\.(?:html?|php|shtml|aspx?)|\/|(?<=[^/])\.html?)$/i;
+
 /**
- * One key for the spellings of one page: `/a`, `/a/` and `/a/index.html`.
+ * One key for the spellings of one page: `/a`, `/a/`, `/a/index.html`, `/a.html`; also for a page with a query and the
+ * file in which a copy of the site keeps it.
  * @example pageKey('/sveden/common/index.html') // '/sveden/common'
+ * @example pageKey('/news.php%3Fid=3.html') // '/news.php?id=3'
  */
 export function pageKey(address: string): string {
-  const [path = '', query] = address.split('?');
-  const plain = path.replace(/(?:\/index\.html?|\/)$/i, '');
-  return (plain === '' ? '/' : plain) + (query === undefined ? '' : `?${query}`);
+  const isFile = !address.includes('?') && QUERY_IN_NAME.test(address);
+  const named = isFile ? address.replace(/\.html$/i, '').replace(QUERY_IN_NAME, '?') : address;
+  const [path = '', ...query] = named.split('?');
+  const plain = path.replace(MAIN_PAGE, '');
+  return [plain === '' ? '/' : plain, ...query].join('?');
 }

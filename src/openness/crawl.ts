@@ -95,14 +95,15 @@ export async function crawl(site: Site, known: readonly string[], most: number):
       if (step.from !== '') broken.push({ address: step.address, from: step.from });
     } else if (isHtml(type)) {
       const document = parse(decodePage(bytes));
-      const page = readPage(document, await readSheets(document, step.address));
+      const address = opened.address ?? step.address;
+      const page = readPage(document, await readSheets(document, address));
       pages.set(key, {
-        address: step.address,
+        address,
         page,
         ...(step.clicks === undefined ? {} : { clicks: step.clicks }),
         ...(lastModified === undefined ? {} : { lastModified }),
       });
-      addLinks(page, step);
+      addLinks(page, { ...step, address });
     } else {
       files.set(key, { address: step.address, opened, from: step.from });
     }

@@ -5,6 +5,8 @@ export interface Opened {
   /** Media type without parameters: `text/html`; empty where unknown. */
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Where it really stands, if not there: a folder's page, the end of redirects. Its links start from here. */
+  readonly address?: string;
   /** YYYY-MM-DD, where the server or the disk tells. */
   readonly lastModified?: string;
 }

@@ -1,14 +1,19 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { NOT_FOUND, type Site } from '../../openness/site.ts';
+import { fileNames } from './fileNames.ts';
 import { mediaType } from './mediaType.ts';
 
-async function fileOf(folder: string, address: string): Promise<string | undefined> {
-  const [pathname = ''] = address.split('?');
-  const name = path.join(folder, decodeURIComponent(pathname));
-  for (const file of [name, path.join(name, 'index.html'), `${name}.html`]) {
+interface Found {
+  readonly file: string;
+  readonly isMainPage: boolean;
+}
+
+async function findFile(folder: string, address: string): Promise<Found | undefined> {
+  for (const { name, isMainPage } of fileNames(address)) {
+    const file = path.join(folder, name);
     const found = await stat(file).catch(() => undefined);
-    if (found?.isFile() === true) return file;
+    if (found?.isFile() === true) return { file, isMainPage };
   }
   return undefined;
 }
@@ -21,7 +26,7 @@ async function isInside(folder: string, file: string): Promise<boolean> {
 
 /**
  * A built or mirrored site in a folder, as a static host would serve it: `/a/` is `a/index.html`, `/a` may be `a.html`
- * too. Nothing outside of the folder is read.
+ * too; a page with a query is what `wget` saved under its name. Nothing outside of the folder is read.
  * @param origins under which a mirrored site links to itself.
  */
 export function folderSite(folder: string, origins: readonly string[]): Site {
@@ -29,13 +34,16 @@ export function folderSite(folder: string, origins: readonly string[]): Site {
     origins,
     async open(address) {
       try {
-        const file = await fileOf(folder, address);
-        if (file === undefined || !(await isInside(folder, file))) return NOT_FOUND;
-        const { mtime } = await stat(file);
+        const found = await findFile(folder, address);
+        if (found === undefined || !(await isInside(folder, found.file))) return NOT_FOUND;
+        const { file, isMainPage } = found;
+        const [{ mtime }, bytes] = await Promise.all([stat(file), readFile(file)]);
+        const [pathname = ''] = address.split('?');
         return {
           status: 200,
-          type: mediaType(file),
-          bytes: await readFile(file),
+          type: mediaType(file, bytes),
+          bytes,
+          ...(isMainPage && !pathname.endsWith('/') ? { address: `${pathname}/` } : {}),
           lastModified: mtime.toISOString().slice(0, 10),
         };
       } catch {

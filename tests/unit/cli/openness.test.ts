@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderSite } from '../../../src/cli/openness/folderSite.ts';
 import { isLocal } from '../../../src/cli/openness/localSite.ts';
 import { writeOpenness } from '../../../src/cli/openness/writeOpenness.ts';
+import { crawl } from '../../../src/openness/crawl.ts';
 import { checkSite } from '../../../src/openness/checkSite.ts';
+import { pdf } from '../openness/pdf.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 let folder = '';
@@ -31,6 +33,91 @@ describe('a site in a folder', () => {
     expect(await status('/%2e%2e/secret.txt')).toBe(404);
     expect(await status('/%zz')).toBe(404);
     expect(await site.open('/b.html?x=1')).toMatchObject({ status: 200, type: 'text/html' });
+  });
+});
+
+describe('a copy that wget made', () => {
+  const html = (body: string): string => `<!DOCTYPE html>\n<title>Школа</title>${body}`;
+  const document = html(
+    '<a itemprop="ustavDocLink" href="../download.php%3Ffile=4">Устав</a><a href="../index.php%3Fid=3">Новости</a>',
+  );
+  const charter = pdf('This is the text of a document of the school.');
+
+  /** GNU Wget 1.21 manual, 2.5 and 2.11: names with a query, `-k` turns links, `-E` adds endings. */
+  const layouts: readonly [string, Readonly<Record<string, string | Uint8Array>>][] = [
+    [
+      '-mk',
+      {
+        'index.html': html(
+          '<a href="sveden/document.html">Документы</a><a href="index.php%3Fid=3">Новости</a>',
+        ),
+        'index.php?id=3': html('<a href="/news.aspx?page=2&amp;sort=day">Дальше</a>'),
+        'news.aspx?page=2&sort=day': html('Конец'),
+        'sveden/document.html': document,
+        'download.php?file=4': charter,
+      },
+    ],
+    [
+      '-mkE',
+      {
+        'index.html': html(
+          '<a href="sveden/document.html">Документы</a><a href="index.php%3Fid=3.html">Новости</a>',
+        ),
+        'index.php?id=3.html': html('<a href="/news.aspx?page=2&amp;sort=day">Дальше</a>'),
+        'news.aspx?page=2&sort=day.html': html('Конец'),
+        'sveden/document.html': document,
+        'download.php?file=4': charter,
+      },
+    ],
+    [
+      '-mkE on Windows',
+      {
+        'index.html': html(
+          '<a href="sveden/document">Документы</a><a href="index.php@id=3.html">Новости</a>',
+        ),
+        'index.php@id=3.html': html('<a href="/news.aspx?page=2&amp;sort=day">Дальше</a>'),
+        'news.aspx@page=2&sort=day.html': html('Конец'),
+        'sveden/document': document.replaceAll('%3F', '@'),
+        'download.php@file=4': charter,
+      },
+    ],
+    [
+      '-m of a site of folders and programs',
+      {
+        'index.shtml': html('<a href="/index.php?id=3">Новости</a>'),
+        'index.php?id=3': html('<a href="/news.aspx?page=2&amp;sort=day">Дальше</a>'),
+        'news.aspx?page=2&sort=day': html('Конец'),
+        // Nothing links here; its links start from the folder all the same.
+        'sveden/document/index.php': document.replaceAll('../', '../../'),
+        'download.php?file=4': charter,
+      },
+    ],
+  ];
+
+  it.each(layouts)('with %s is read whole', async (_, files) => {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), content);
+    }
+    const site = folderSite(folder, []);
+    const { pages, files: found, broken } = await crawl(site, ['/sveden/document'], 100);
+    expect([...pages.keys()].sort()).toEqual([
+      '/',
+      '/?id=3',
+      '/news.aspx?page=2&sort=day',
+      '/sveden/document',
+    ]);
+    expect([...found].map(([key, { opened }]) => [key, opened.type])).toEqual([
+      ['/download.php?file=4', 'application/pdf'],
+    ]);
+    expect(broken).toEqual([]);
+  });
+
+  it('does not take one page of a program for another', async () => {
+    writeFileSync(path.join(folder, 'index.php'), html('Главная'));
+    const site = folderSite(folder, []);
+    expect((await site.open('/index.php?id=4')).status).toBe(404);
+    expect((await site.open('/index.php')).type).toBe('text/html');
   });
 });
 
