@@ -84,13 +84,6 @@ export const siteStory: readonly SiteFault[] = [
     where: documents,
   },
   {
-    demand: 'report.signed',
-    until: never,
-    found: 'подписи не видно: простая подпись может стоять и в другом месте',
-    where: documents,
-    unchecked: true,
-  },
-  {
     demand: 'fresh.plan',
     until: 2,
     found: 'последний названный год — 2024',

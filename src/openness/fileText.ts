@@ -7,7 +7,9 @@ export type FileText =
   /** Pictures of pages: a reader can neither search nor copy. */
   | { readonly kind: 'no-text' }
   /** A kind of file that is not looked into. */
-  | { readonly kind: 'unread' };
+  | { readonly kind: 'unread' }
+  /** A PDF that does not open: damaged, cut short, under a password. */
+  | { readonly kind: 'damaged' };
 
 /** Fewer letters on a page on average are a stamp or a page number, not the text of a document. */
 const FEWEST_PER_PAGE = 25;
@@ -22,13 +24,13 @@ function hasSignature(bytes: Uint8Array): boolean {
 async function readPdf(bytes: Uint8Array): Promise<FileText> {
   try {
     // The reader takes the bytes for itself, and refuses a Buffer of Node.
-    const document = await getDocumentProxy(new Uint8Array(bytes));
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const { totalPages, text } = await extractText(document, { mergePages: true });
     const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     if (letters < FEWEST_PER_PAGE * totalPages) return { kind: 'no-text' };
     return { kind: 'text', text, signed: hasSignature(bytes) };
   } catch {
-    return { kind: 'unread' };
+    return { kind: 'damaged' };
   }
 }
 

@@ -4,6 +4,7 @@ import { DATE, readDate, readYears } from './dates.ts';
 import type { FileText } from './fileText.ts';
 import type { MarkedElement } from './page.ts';
 import { REPORT_MARK } from './reportMark.ts';
+import { saysApproved } from './stamp.ts';
 import type { SiteUnderCheck } from './siteUnderCheck.ts';
 
 /** A report on self-assessment that the site shows. */
@@ -21,7 +22,8 @@ export interface SiteReport {
   /** YYYY-MM-DD: the day it was published, or else confirmed, by what is written. */
   readonly date?: string;
   readonly lastModified?: string;
-  readonly text: 'text' | 'no-text' | 'unread';
+  readonly text: FileText['kind'];
+  /** Signed electronically, or said to be approved: beside the link or in the document. */
   readonly signed: boolean;
 }
 
@@ -120,7 +122,7 @@ function toReport(
     ...rest,
     page,
     address,
-    signed: signed || SAYS_SIGNED.test(`${near}\n${body}`),
+    signed: signed || SAYS_SIGNED.test(near) || saysApproved(body),
     ...(year === undefined ? {} : { year }),
     ...(clicks === undefined ? {} : { clicks }),
     ...(date === undefined ? {} : { date }),

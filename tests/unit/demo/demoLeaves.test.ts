@@ -25,6 +25,7 @@ const gaps: ReadonlyMap<string, readonly string[]> = new Map([
       'self-evaluation-access.clicks',
       'self-evaluation-access.published-on-time',
       'self-evaluation-access.readable',
+      'self-evaluation-access.signed',
       'self-evaluation-access.years-available',
       'social-feedback.feedback-on-site',
       'subject-attainment.advanced-tasks',

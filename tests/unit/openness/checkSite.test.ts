@@ -275,6 +275,13 @@ describe('a check of a site', () => {
     expect(await open(change(document, '<div itemprop="localActCollec">нет</div>', ''))).toEqual([
       'sveden.document.localActCollec?',
     ]);
+    // A PDF that nobody could open may be a scan.
+    const damaged = (files: SiteFiles) =>
+      files.set('/files/priemDocLink.pdf', encode('%PDF-1.4 cut'));
+    expect(await open(damaged)).toEqual(['site.text-layer?']);
+    expect(
+      await open((files) => files.set('/files/report-2025.pdf', encode('%PDF-1.4 cut'))),
+    ).toEqual(['report.text?', 'site.text-layer?']);
     expect(await open(change('/nok/', 'план.', 'Звоните: +7 900 000-00-00'))).toEqual([
       'site.personal-contacts?',
     ]);

@@ -79,6 +79,22 @@ export const selfEvaluationAccess: AssessmentObject = {
       unitOfCount: 'figure',
     },
     {
+      key: 'signed',
+      title: 'Отчёт подписан или утверждён: 1 — да, 0 — нет',
+      unit: '',
+      value: 'number',
+      decimals: 0,
+      direction: 'up',
+      mode: 'summative',
+      measure: {
+        kind: 'mean',
+        table: 'openness',
+        of: { column: 'number' },
+        where: [{ column: 'demand', is: 'report.signed' }],
+      },
+      unitOfCount: 'figure',
+    },
+    {
       key: 'read',
       title: 'Доля родителей, прочитавших отчёт',
       unit: '%',
