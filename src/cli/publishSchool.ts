@@ -5,6 +5,7 @@ import type { YearFigures } from '../assessment/selfAssessment/lineFigure.ts';
 import { toTitles } from '../assessment/titles.ts';
 import type { Indicator } from '../catalogue/model.ts';
 import { askedSurveys } from '../ingest/askedSurveys.ts';
+import type { Dimension } from '../ingest/facts.ts';
 import type { LoadedSchool } from '../ingest/loadSchool.ts';
 import type { School } from '../ingest/school.ts';
 import { tables } from '../monitoring/tables.ts';
@@ -18,6 +19,7 @@ import { publishSiteChecks } from '../publication/publishSiteChecks.ts';
 import { publishYears, type PublishedYear } from '../publication/selfAssessment/publishYears.ts';
 import type { YearReport } from '../report/selfAssessment/yearReport.ts';
 import type { SchoolInfo, SiteInput } from '../report/siteInput.ts';
+import type { Survey } from '../survey/survey.ts';
 import { assessPassports } from './assessSchool.ts';
 
 /** Everything that is measured, by `<object>.<key>`: the catalogue of the school and the instruments beside it. */
@@ -65,6 +67,7 @@ export function publishSchool(
     },
     tellsElsewhere: (term, measure) => tellsHiddenWork(objectivity, term, measure),
     audienceOf: (survey) => surveys.find(({ id }) => id === survey)?.audience,
+    dimensionsOf: (survey) => namedIn(surveys.find(({ id }) => id === survey)),
     closesOf: (term, survey) =>
       school.demonstration ? undefined : openUntil(school, term, survey, today),
   });
@@ -90,6 +93,12 @@ export function publishSchool(
     siteChecks: publishSiteChecks(facts, edition),
     reports: toReports(loaded, publishYears(years, minimum)),
   };
+}
+
+/** Groups of which dimensions a survey asks for; a class is of a parallel. */
+function namedIn(survey: Survey | undefined): ReadonlySet<Dimension> {
+  const named = (survey?.questions ?? []).flatMap(({ group }) => group ?? []);
+  return new Set(named.flatMap((group) => (group === 'class' ? [group, 'parallel'] : [group])));
 }
 
 /** A report for each calendar year that the school has a folder for. */

@@ -1,12 +1,15 @@
 import type { Estimate, GroupEstimate } from '../assessment/measurement.ts';
 import type { Breakdown } from './hideTogether.ts';
+import { groupPersons } from './groupPersons.ts';
 import { sumOf, toGroupSets } from './groupTree.ts';
 import type { GroupNode } from './groupTree.ts';
 import type { HiddenGroups } from './hiddenGroups.ts';
+import { unitsOf } from './kept.ts';
 import { scaleEnds } from './scaleEnds.ts';
+import { namingWhole, strangersOf } from './strangers.ts';
 import { narrow } from './uncertainty.ts';
 import type { Bounds } from './uncertainty.ts';
-import { tellsAnswers } from './unanimity.ts';
+import { tellsAnswers, unanimousRange } from './unanimity.ts';
 
 /** Rounds of passing knowledge up and down the groups; each can only narrow what is known. */
 const MOST_ROUNDS = 50;
@@ -14,31 +17,56 @@ const MOST_ROUNDS = 50;
 const ROUNDING = 1e-7;
 
 /**
- * Hidden groups whose value a reader could work out from the rest of a measurement: sums of everything shown, the
- * ends of the scale, the ranges shown, and the number of units of each group, which people at the school know. The
- * publication is stopped if there is one: this knows nothing of how the groups were chosen.
+ * Groups that must not be told and whose value a reader could work out from the rest of a measurement: sums of
+ * everything shown, the ends of the scale, the ranges shown, and the number of units of each group, which people at the
+ * school know. Those who named no group are one (without a name): what all less the groups and the audiences that
+ * cannot name one leaves. The publication is stopped if there is one: this knows nothing of how groups were chosen.
  */
 export function findExposed(
-  { measurement, indicator, groups }: Breakdown,
+  { measurement, indicator, groups, minimum, outside }: Breakdown,
   hidden: HiddenGroups,
 ): readonly GroupEstimate[] {
   const { result } = measurement;
-  if ('missing' in result || hidden.size === 0) return [];
-  const sum = sumOf(result);
-  const whole = { low: sum, high: sum, sum, units: unitsOf(result) };
+  if ('missing' in result) return [];
   // A total of the school's own books may be all or none, and then so is every group.
   const ends = tellsAnswers(indicator, measurement.enumeration) ? scaleEnds(indicator) : undefined;
   const scale = ends ?? { low: -Infinity, high: Infinity };
   const known = new Map(groups.map((group) => [group, boundsAtFirst(group)]));
+  const isShown = (group: GroupEstimate): boolean => !hidden.has(group);
+  const sets = toGroupSets(groups).flatMap((set) => [
+    addingUpTo(set, namingWhole(result, set, isShown, outside)),
+    ...set.flatMap(({ group, parts }) =>
+      isShown(group) && parts.length > 0 ? [addingUpTo(parts, group.estimate)] : [],
+    ),
+  ]);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = JSON.stringify([...known.values()]);
-    for (const set of toGroupSets(groups)) learn(set, whole, scale, known);
+    for (const { set, whole, strangers } of sets) learn(set, whole, scale, known, strangers);
     if (JSON.stringify([...known.values()]) === before) break;
   }
-  return groups.filter((group) => {
-    const { low, high } = known.get(group) ?? whole;
-    return hidden.has(group) && high - low < 1e-6;
+  const secret = [...groups.filter((group) => hidden.has(group)), ...secretStrangers()];
+  return secret.filter((group) => {
+    const { low, high } = known.get(group) ?? scale;
+    return high - low < 1e-6;
   });
+
+  /** Those who named no group, where they are few or (nearly) all answered alike. */
+  function secretStrangers(): readonly GroupEstimate[] {
+    return sets
+      .flatMap(({ strangers }) => strangers ?? [])
+      .filter(
+        (group) =>
+          groupPersons(indicator)(group) < minimum ||
+          unanimousRange(group.estimate, indicator, measurement.enumeration) !== undefined,
+      );
+  }
+
+  function addingUpTo(set: readonly GroupNode[], shown: Estimate) {
+    const strangers = strangersOf(set, shown);
+    if (strangers !== undefined) known.set(strangers, scaled(scale, unitsOf(strangers.estimate)));
+    const sum = sumOf(shown);
+    return { set, strangers, whole: { low: sum, high: sum, sum, units: unitsOf(shown) } };
+  }
 
   function boundsAtFirst(group: GroupEstimate): Bounds {
     const { estimate } = group;
@@ -56,15 +84,16 @@ interface Whole extends Bounds {
 }
 
 /**
- * The parts add up to the whole, and each part's own parts to it. Who named no group stands beside the parts: nothing
- * is known of those. Parts that do not make up the whole even so (they count somebody twice; they are of everybody,
- * and of those who answered only some named a class) tell nothing.
+ * The parts add up to the whole, and each part's own parts to it. Who named no group stands beside the parts. Parts
+ * that do not make up the whole even so (they count somebody twice; they are of everybody, and of those who answered
+ * only some named a class) tell nothing.
  */
 function learn(
   set: readonly GroupNode[],
   whole: Whole,
   scale: Bounds,
   known: Map<GroupEstimate, Bounds>,
+  strangers?: GroupEstimate,
 ): Bounds {
   for (const { group, parts } of set) {
     const own = known.get(group);
@@ -89,7 +118,8 @@ function learn(
   }
   const bounds = [...set.map(({ group }) => known.get(group) ?? whole), rest];
   const [fromLow, fromHigh] = [narrow(bounds, whole.low), narrow(bounds, whole.high)];
-  set.forEach(({ group }, at) => {
+  const all = [...set.map(({ group }) => group), ...(strangers === undefined ? [] : [strangers])];
+  all.forEach((group, at) => {
     const own = bounds[at] ?? whole;
     // The sum lies between two values: the loosest of what follows from each.
     known.set(
@@ -101,10 +131,6 @@ function learn(
     low: 0,
     high: 0,
   });
-}
-
-function unitsOf({ n, denominator = n }: Estimate): number {
-  return denominator;
 }
 
 function scaled({ low, high }: Bounds, units: number): Bounds {

@@ -1,9 +1,11 @@
 import type { Estimate, GroupEstimate } from '../assessment/measurement.ts';
-import { personsOf, sumOf, toGroupSets } from './groupTree.ts';
+import { personsOf, toGroupSets } from './groupTree.ts';
 import type { GroupNode } from './groupTree.ts';
 import type { ScaleEnds } from './scaleEnds.ts';
-import { isSafe, MARGIN, nearEnd, unitsOf } from './kept.ts';
+import { isSafe, MARGIN, nearEnd } from './kept.ts';
 import type { Kept } from './kept.ts';
+import { namingWhole, strangersOf, unnamedUnits } from './strangers.ts';
+import type { Outside } from './strangers.ts';
 import { DOUBT } from './unanimity.ts';
 import type { ShareRange } from './unanimity.ts';
 
@@ -21,6 +23,8 @@ export interface HidingRules {
   readonly personsOf?: ((group: GroupEstimate) => number) | undefined;
   /** What the groups of each dimension add up to, where it is shown. */
   readonly whole?: Estimate | undefined;
+  /** The audiences that cannot name a group of a dimension. */
+  readonly outside?: Outside | undefined;
 }
 
 /** What stands in the place of a group's value; a group that is not there is shown as it is. */
@@ -35,70 +39,51 @@ export type HiddenGroups = ReadonlyMap<GroupEstimate, 'hidden' | ShareRange>;
  */
 export function hiddenGroups(groups: readonly GroupEstimate[], rules: HidingRules): HiddenGroups {
   const hidden = new Map<GroupEstimate, 'hidden' | ShareRange>();
-  for (const set of toGroupSets(groups)) {
-    hideIn(set, rules, hidden);
-    coverStrangers(set, rules, hidden);
-  }
+  for (const { set, whole } of setsWithWholes(groups, rules)) hideIn(set, rules, hidden, whole);
   return hidden;
-}
-
-/**
- * Those who named no group are one, too: what all less the shown groups leaves is theirs. Where they are fewer than the
- * minimum, the smallest shown groups are hidden until theirs follows no more from the rest than that of any other group.
- */
-function coverStrangers(
-  set: readonly GroupNode[],
-  rules: HidingRules,
-  hidden: Map<GroupEstimate, 'hidden' | ShareRange>,
-): void {
-  const strangers = strangersOf(set, rules);
-  if (strangers === undefined || strangers.estimate.n >= rules.minimum) return;
-  const count = rules.personsOf ?? personsOf;
-  const bySize = [...set].sort((a, b) => count(a.group) - count(b.group));
-  const inside: Kept[] = [
-    { group: strangers, shownAs: 'hidden' },
-    ...bySize.filter(({ group }) => hidden.get(group) === 'hidden').map(cover),
-  ];
-  for (const node of bySize) {
-    if (isSafe(inside, rules)) return;
-    if (hidden.has(node.group)) continue;
-    inside.push(cover(node));
-    hidden.set(node.group, 'hidden');
-    for (const part of node.parts) hidden.set(part.group, 'hidden');
-  }
-}
-
-/** Who belongs to no group of a set, as a group; undefined where nobody does or the whole is not known. */
-function strangersOf(set: readonly GroupNode[], { whole }: HidingRules): GroupEstimate | undefined {
-  if (whole === undefined) return undefined;
-  const n = whole.n - set.reduce((sum, { group }) => sum + group.estimate.n, 0);
-  const denominator = unnamedUnits(set, whole);
-  // Both are counts; what is less than one is rounding.
-  if (n < 0.5 || denominator < 0.5) return undefined;
-  const named = set.reduce((sum, { group }) => sum + sumOf(group.estimate), 0);
-  const value = (sumOf(whole) - named) / denominator;
-  return { dimension: 'other', name: '', estimate: { value, n, denominator } };
-}
-
-function unnamedUnits(set: readonly GroupNode[], whole: Estimate): number {
-  return unitsOf(whole) - set.reduce((sum, { group }) => sum + unitsOf(group.estimate), 0);
 }
 
 /** Whether the total tells what is hidden though all of some dimension is: then it must be hidden itself. */
 export function totalTells(groups: readonly GroupEstimate[], rules: HidingRules): boolean {
-  return toGroupSets(groups).some((set) => {
-    const inside = new Map<GroupEstimate, 'hidden' | ShareRange>();
-    return !hideIn(set, rules, inside) && !hasStrangers(set, rules);
-  });
+  return setsWithWholes(groups, rules).some(
+    ({ set, whole }) =>
+      !hideIn(set, rules, new Map<GroupEstimate, 'hidden' | ShareRange>(), whole) &&
+      !countsOtherwise(set, whole),
+  );
 }
 
-/** Enough units belong to no group: nothing is known of those, and so nothing of the rest. */
-function hasStrangers(set: readonly GroupNode[], { whole }: HidingRules): boolean {
-  return whole !== undefined && Math.abs(unnamedUnits(set, whole)) >= MARGIN;
+/** The groups do not add up to the whole, by more than could be reckoned with: nothing follows from it. */
+function countsOtherwise(set: readonly GroupNode[], whole: Estimate | undefined): boolean {
+  if (whole === undefined || strangersOf(set, whole) !== undefined) return false;
+  return Math.abs(unnamedUnits(set, whole)) >= MARGIN;
+}
+
+/** A set of groups with what they and those who named none add up to, where that is shown. */
+interface WholeSet {
+  readonly set: readonly GroupNode[];
+  readonly whole: Estimate | undefined;
+}
+
+/** The sets of a measurement; which audiences are shown decides what others add up to. */
+export function setsWithWholes(
+  groups: readonly GroupEstimate[],
+  rules: HidingRules,
+): readonly WholeSet[] {
+  const { whole, outside } = rules;
+  const sets = toGroupSets(groups);
+  const hidden = new Map<GroupEstimate, 'hidden' | ShareRange>();
+  for (const set of sets) {
+    if (set[0]?.group.dimension === 'audience') hideIn(set, rules, hidden, whole);
+  }
+  const isShown = (audience: GroupEstimate): boolean => !hidden.has(audience);
+  return sets.map((set) => ({ set, whole: whole && namingWhole(whole, set, isShown, outside) }));
 }
 
 /** `undefined`: nothing of the group itself forbids to show it. */
-function reasonOf({ group }: GroupNode, rules: HidingRules): 'hidden' | ShareRange | undefined {
+export function reasonOf(
+  { group }: Pick<GroupNode, 'group'>,
+  rules: HidingRules,
+): 'hidden' | ShareRange | undefined {
   const count = rules.personsOf ?? personsOf;
   if (count(group) < rules.minimum || rules.isForced?.(group) === true) return 'hidden';
   const range = rules.rangeOf?.(group);
@@ -122,17 +107,24 @@ function cover({ group }: GroupNode): Kept {
   return { group, shownAs: 'hidden' };
 }
 
-/** `false`: all of the set is hidden and what it adds up to would still tell. */
+/**
+ * Those who named no group are one that is printed nowhere; what the rest leaves is theirs, so they are kept back and
+ * cover others as any group does. `false`: all of the set is hidden and what it adds up to would still tell.
+ */
 function hideIn(
   set: readonly GroupNode[],
   rules: HidingRules,
   hidden: Map<GroupEstimate, 'hidden' | ShareRange>,
+  whole: Estimate | undefined,
 ): boolean {
   const count = rules.personsOf ?? personsOf;
+  const strangers = whole && strangersOf(set, whole);
+  const all = strangers === undefined ? set : [...set, { group: strangers, parts: [] }];
   const inside = new Map<GroupNode, Kept>();
-  for (const node of set) {
+  for (const node of all) {
     // A parallel of one class is that class.
-    const partsHold = node.parts.length < 2 || hideIn(node.parts, rules, hidden);
+    const partsHold =
+      node.parts.length < 2 || hideIn(node.parts, rules, hidden, node.group.estimate);
     const one = kept(node, partsHold, rules);
     if (one !== undefined) inside.set(node, one);
   }
@@ -140,7 +132,7 @@ function hideIn(
     const one = inside.get(node);
     return one !== undefined && one.known === undefined;
   };
-  const bySize = set
+  const bySize = all
     .filter((node) => !isCover(node))
     .sort((a, b) => count(a.group) - count(b.group) || (a.group.name < b.group.name ? -1 : 1));
   while (inside.size > 0 && !isSafe([...inside.values()], rules)) {
@@ -149,7 +141,7 @@ function hideIn(
     inside.set(next, cover(next));
   }
   for (const [{ parts }, { group, shownAs }] of inside) {
-    hidden.set(group, shownAs);
+    if (group !== strangers) hidden.set(group, shownAs);
     for (const part of parts) hidden.set(part.group, parts.length === 1 ? shownAs : 'hidden');
   }
   return inside.size === 0 || isSafe([...inside.values()], rules);

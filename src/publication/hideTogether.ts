@@ -3,11 +3,13 @@ import type { Indicator } from '../catalogue/model.ts';
 import { giveUp } from './giveUp.ts';
 import type { Cell } from './giveUp.ts';
 import { groupPersons } from './groupPersons.ts';
-import { hiddenGroups, totalTells } from './hiddenGroups.ts';
+import { hiddenGroups, reasonOf, setsWithWholes, totalTells } from './hiddenGroups.ts';
 import type { HiddenGroups, HidingRules } from './hiddenGroups.ts';
 import { answeredQuestions, measureKeys, questionKey, substantiveIn } from './measureKeys.ts';
 import { scaleEnds } from './scaleEnds.ts';
 import type { Sum } from './span.ts';
+import { strangersOf } from './strangers.ts';
+import type { Outside } from './strangers.ts';
 import { isUnanimous, tellsAnswers, unanimousRange } from './unanimity.ts';
 import type { ShareRange } from './unanimity.ts';
 
@@ -17,6 +19,8 @@ export interface Breakdown {
   readonly indicator: Indicator;
   readonly minimum: number;
   readonly groups: readonly GroupEstimate[];
+  /** The audiences that cannot name a group of a dimension. */
+  readonly outside: Outside;
   /** Whether nothing of the total itself forbids to show it. */
   readonly totalHolds: boolean;
 }
@@ -66,7 +70,11 @@ export function hideTogether(
     for (const [one] of telling) secretTotals.add(one);
     if (telling.length > 0) continue;
     const groups = new Map([...rules].map(([one, own]) => [one, hiddenGroups(one.groups, own)]));
-    const cells = [...totalCells(), ...questionCells(), ...[...groups].flatMap(groupCells)];
+    const cells = [
+      ...totalCells(),
+      ...questionCells(),
+      ...[...groups].flatMap((one) => [...groupCells(one), ...strangerCells(one)]),
+    ];
     const places = Map.groupBy(cells, ({ place }) => place);
     const more = [...places.values()].flatMap(giveUp);
     for (const { hide } of more) hide();
@@ -111,24 +119,53 @@ export function hideTogether(
     });
   }
 
+  /** Who named no group is told where all the others are, and is kept back by hiding the smallest of those. */
+  function strangerCells([one, hidden]: readonly [Breakdown, HiddenGroups]): readonly Cell[] {
+    const count = groupPersons(one.indicator);
+    const rules = rulesOf(one, new Set());
+    return setsWithWholes(one.groups, rules).flatMap(({ set, whole }): readonly Cell[] => {
+      const group = whole && strangersOf(set, whole);
+      if (group === undefined) return [];
+      const shown = set.filter((node) => !hidden.has(node.group));
+      const isOwn = reasonOf({ group }, rules) !== undefined;
+      const isGiven = set.some((node) => forced.get(one)?.has(node.group) === true);
+      const rest = shown.length === set.length ? 'shown' : isGiven ? 'given up' : 'cover';
+      const state = isOwn ? 'secret' : rest;
+      const [next] = shown.map((node) => node.group).sort((a, b) => count(a) - count(b));
+      const hide = (): unknown => next && forced.get(one)?.add(next);
+      const adds = keysOf(one, group.estimate, group);
+      const place = `${group.dimension} `;
+      return [{ place, adds, persons: count(group), state, isAnswers: false, hide }];
+    });
+  }
+
   function keysOf(one: Breakdown, estimate: Estimate, group?: GroupEstimate): Sum {
     const found = keys.get(estimate) ?? measureKeys(one, estimate, all, surveysOf(one, group));
     keys.set(estimate, found);
     return found;
   }
 
+  /** Whose answers a group adds up; those who named none are not of the audiences that could not. */
   function surveysOf(
-    { indicator: { measure } }: Breakdown,
+    { indicator: { measure }, outside }: Breakdown,
     group: GroupEstimate | undefined,
   ): ReadonlySet<string> | undefined {
-    if (group?.dimension !== 'audience') return undefined;
+    const others =
+      group?.name === '' ? new Set(outside(group.dimension).map(({ name }) => name)) : undefined;
+    if (group?.dimension !== 'audience' && others === undefined) return undefined;
     const asked =
       'items' in measure
         ? measure.items.map(({ survey }) => survey)
         : measure.kind === 'coverage'
           ? measure.surveys
           : [];
-    return new Set(asked.filter((survey) => audienceOf(survey) === group.name));
+    return new Set(
+      asked.filter((survey) => {
+        const audience = audienceOf(survey);
+        if (others === undefined) return audience === group?.name;
+        return audience === undefined || !others.has(audience);
+      }),
+    );
   }
 }
 
@@ -148,5 +185,6 @@ function rulesOf(breakdown: Breakdown, forced: ReadonlySet<GroupEstimate>): Hidi
     isForced: (group) => forced.has(group),
     personsOf: groupPersons(indicator),
     whole: 'value' in measurement.result ? measurement.result : undefined,
+    outside: breakdown.outside,
   };
 }

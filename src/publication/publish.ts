@@ -29,6 +29,8 @@ export interface PublicationRules {
   readonly tellsElsewhere?: (term: string, measure: Measure) => boolean;
   /** Whom a survey asks, as the groups by audience are called; absent where there is no survey. */
   readonly audienceOf?: AudienceOf;
+  /** Groups of which dimensions a survey asks its respondents to name; absent: of all. */
+  readonly dimensionsOf?: (survey: string) => ReadonlySet<Dimension>;
   /** The last day of a survey that is still open in a term, YYYY-MM-DD; undefined for all that are closed. */
   readonly closesOf?: (term: string, survey: string) => string | undefined;
 }
@@ -40,9 +42,24 @@ const DIMENSIONS: Readonly<Record<Edition, readonly Dimension[]>> = {
 };
 
 /** A stop topic has no breakdown for the public, and no class anywhere: that was promised to those who answered. */
-function dimensionsOf(isStopTopic: boolean, edition: Edition): readonly Dimension[] {
+function shownDimensions(isStopTopic: boolean, edition: Edition): readonly Dimension[] {
   if (!isStopTopic) return DIMENSIONS[edition];
   return edition === 'public' ? [] : DIMENSIONS.internal.filter((one) => one !== 'class');
+}
+
+/** The audiences of a measurement none of whose surveys asks for a group of a dimension. */
+function outsideOf(
+  measurement: Measurement,
+  { measure }: Indicator,
+  { audienceOf, dimensionsOf }: PublicationRules,
+): Breakdown['outside'] {
+  const surveys = 'items' in measure ? measure.items.map(({ survey }) => survey) : [];
+  return (dimension) =>
+    measurement.groups.filter((group) => {
+      const own = surveys.filter((survey) => audienceOf?.(survey) === group.name);
+      const names = own.some((survey) => dimensionsOf?.(survey).has(dimension) ?? true);
+      return group.dimension === 'audience' && dimension !== 'audience' && !names;
+    });
 }
 
 /** A measurement with what its own numbers decide. */
@@ -106,14 +123,22 @@ function decide(
     countsPersons(indicator.measure, indicator.unitOfCount) ||
     ('value' in found && found.persons !== undefined);
   const minimum = ofPersons ? rules.minimum : 0;
-  const groups = dimensionsOf(isStopTopic, rules.edition).flatMap((dimension) =>
+  const groups = shownDimensions(isStopTopic, rules.edition).flatMap((dimension) =>
     measurement.groups.filter((group) => group.dimension === dimension),
   );
   const result =
     pendingOf(measurement, indicator, rules.closesOf ?? (() => undefined)) ??
     keptBack(measurement, indicator, minimum, rules) ??
     resultOf(measurement, indicator, minimum);
-  return { measurement, indicator, minimum, groups, result, totalHolds: result.kind === 'shown' };
+  return {
+    measurement,
+    indicator,
+    minimum,
+    groups,
+    outside: outsideOf(measurement, indicator, rules),
+    result,
+    totalHolds: result.kind === 'shown',
+  };
 }
 
 /**

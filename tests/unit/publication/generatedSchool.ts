@@ -63,7 +63,7 @@ function answersOf(question: Question, size: number, random: () => number): read
   });
 }
 
-/** One person's answers to the questions of a survey, and the class that was named (empty for partners). */
+/** One person's answers to the questions of a survey, and the class that was named (empty: none, as by partners). */
 export interface Person {
   readonly term: string;
   readonly survey: string;
@@ -125,9 +125,12 @@ export async function generatedSchool(seed: number): Promise<GeneratedSchool> {
   );
   const sizesOf = (most: number) =>
     classes.map((name) => ({ name, size: Math.ceil(random() ** 1.5 * most) }));
+  // Some skip the class: in every fourth survey, mostly a handful.
+  const unnamed = () =>
+    random() < 0.75 ? [] : [{ name: '', size: Math.ceil(random() ** 2 * 14) }];
   const files = TERMS.flatMap((term) => [
-    askAll(term, 'parents', sizesOf(25), random),
-    askAll(term, 'pupils-5-9', sizesOf(30), random),
+    askAll(term, 'parents', [...sizesOf(25), ...unnamed()], random),
+    askAll(term, 'pupils-5-9', [...sizesOf(30), ...unnamed()], random),
     askAll(term, 'partners', [{ name: '', size: 2 + Math.floor(random() * 20) }], random),
   ]);
   const dates = 'opens: 2024-11-01, closes: 2024-11-30, access: open';

@@ -16,6 +16,7 @@ const indicator = {
 } as const;
 
 interface ClassSize {
+  /** Empty: those who named no class. They are counted in the whole and are no group of their own. */
   readonly name: string;
   readonly size: number;
 }
@@ -33,7 +34,8 @@ function measure(classes: readonly ClassSize[], yes: readonly number[]): Measure
       sum((at) => yes[at] ?? 0, parallel),
       sum((at) => classes[at]?.size ?? 0, parallel),
     );
-  const parallels = [...new Set(classes.map(({ name }) => name.charAt(0)))];
+  const named = classes.filter(({ name }) => name !== '');
+  const parallels = [...new Set(named.map(({ name }) => name.charAt(0)))];
   return {
     object: 'food',
     key: 'food',
@@ -42,16 +44,21 @@ function measure(classes: readonly ClassSize[], yes: readonly number[]): Measure
     change: { kind: 'none', reason: 'first-term' },
     groups: [
       ...parallels.map((name) => ({ dimension: 'parallel' as const, name, estimate: total(name) })),
-      ...classes.map(({ name, size }, at) => ({
+      ...named.map(({ name, size }) => ({
         dimension: 'class' as const,
         name,
-        estimate: share(yes[at] ?? 0, size),
+        estimate: share(yes[classes.findIndex((one) => one.name === name)] ?? 0, size),
       })),
     ],
     answers: [],
     enumeration: 'sample',
     provenance: { method: '', sources: [] },
   };
+}
+
+function estimateOf({ result }: Measurement): GroupEstimate['estimate'] {
+  if ('missing' in result) throw new Error('nobody answered');
+  return result;
 }
 
 /** Every way in which people of classes of these sizes can answer. */
@@ -62,7 +69,12 @@ function worlds([first, ...rest]: readonly ClassSize[]): readonly (readonly numb
   );
 }
 
-/** What of a school is known for certain though it was not published: names of classes. */
+/** Whether a group of so many, of whom so many said yes, may be told: it is no secret what the rest leaves of it. */
+function mayBeTold(size: number, yes: number): boolean {
+  return size >= rules.minimum && yes > DOUBT && yes < size - DOUBT;
+}
+
+/** What of a school is known for certain though it must not be: names of classes, none for those who named none. */
 function knownFor(
   classes: readonly ClassSize[],
   publishOne: (measurement: Measurement) => PublishedMeasurement | undefined,
@@ -72,13 +84,18 @@ function knownFor(
   );
   return [...alike].flatMap(([text, same]) => {
     const published = JSON.parse(text) as PublishedMeasurement;
-    return classes.flatMap(({ name }, at) => {
+    return classes.flatMap(({ name, size }, at) => {
+      const [first, ...others] = new Set(same.map((world) => world[at] ?? 0));
+      if (first === undefined || others.length > 0) return [];
       const group = published.groups.find((one) => one.name === name);
-      if (group?.result.kind === 'shown') return [];
-      return new Set(same.map((world) => world[at])).size === 1 ? [`${name} ${text}`] : [];
+      const isTold = name === '' ? mayBeTold(size, first) : group?.result.kind === 'shown';
+      return isTold ? [] : [`${name} ${text}`];
     });
   });
 }
+
+/** The rules call answers that differ by no more from all or none alike. */
+const DOUBT = 2;
 
 const rules = { edition: 'internal', minimum: 5, indicator: () => indicator } as const;
 const schools: readonly (readonly ClassSize[])[] = [
@@ -100,11 +117,52 @@ const schools: readonly (readonly ClassSize[])[] = [
   sizes.map((size, at) => ({ name: `${1 + at}А`, size })),
 ]);
 
+/** The last ones named no class. */
+const withUnnamed: readonly (readonly ClassSize[])[] = [
+  [9, 12, 1],
+  [8, 7, 2],
+  [6, 9, 4],
+  [12, 5],
+  [9, 8, 6],
+  [3, 9, 3],
+  [3, 9, 8],
+  [4, 4],
+  [5, 6, 7, 1],
+  [2, 7, 6, 2],
+].flatMap((sizes) => {
+  const named = (nameAt: (at: number) => string): readonly ClassSize[] =>
+    sizes.map((size, at) => ({ name: at === sizes.length - 1 ? '' : nameAt(at), size }));
+  return [
+    named((at) => `1${'АБВ'.charAt(at)}`),
+    named((at) => `${1 + (at % 2)}${'АБВ'.charAt(at)}`),
+    named((at) => `${1 + at}А`),
+  ];
+});
+
 describe('somebody who has the program and knows every class', () => {
   it('finds out what no hidden class answered, in every school there could be', () => {
     for (const classes of schools) {
       expect(knownFor(classes, (measurement) => publish([measurement], rules)[0])).toEqual([]);
     }
+  }, 60_000);
+
+  it('finds out as little of those who named no class', () => {
+    for (const classes of withUnnamed) {
+      expect(knownFor(classes, (measurement) => publish([measurement], rules)[0])).toEqual([]);
+    }
+  }, 60_000);
+
+  it('finds some of those out where the whole is told as if all had named a class', () => {
+    const found = withUnnamed.flatMap((classes) =>
+      knownFor(classes, (one) => {
+        const named = one.groups.filter(({ dimension }) => dimension === 'class');
+        const yes = named.reduce((sum, { estimate }) => sum + (estimate.numerator ?? 0), 0);
+        const size = named.reduce((sum, { estimate }) => sum + estimate.n, 0);
+        const [blind] = publish([{ ...one, result: share(yes, size) }], rules);
+        return blind && { ...blind, result: { kind: 'shown', estimate: estimateOf(one) } };
+      }),
+    );
+    expect(found.some((text) => text.startsWith(' '))).toBe(true);
   }, 60_000);
 
   it('finds some out where small classes are hidden by their size alone', () => {

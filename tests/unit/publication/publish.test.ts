@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate, GroupEstimate, Measurement } from '../../../src/assessment/measurement.ts';
 import type { Indicator, UnitOfCount } from '../../../src/catalogue/model.ts';
-import { hiddenGroups } from '../../../src/publication/hiddenGroups.ts';
+import { findExposed } from '../../../src/publication/findExposed.ts';
+import { hiddenGroups, type HiddenGroups } from '../../../src/publication/hiddenGroups.ts';
 import { minimumOf } from '../../../src/publication/minimum.ts';
 import { publish } from '../../../src/publication/publish.ts';
 
@@ -66,6 +67,57 @@ describe('those who named no group', () => {
 
   it('are hidden with the smallest group where all less the groups would tell of them', () => {
     expect(shownOf(67)).toEqual(['hidden', 'shown']);
+  });
+
+  it('are found by the last check of the build where nothing covers them', () => {
+    const groups = [parallel('10', 30), parallel('11', 36)];
+    const exposed = (n: number, hidden: HiddenGroups): readonly string[] => {
+      const measurement = measurementOf(n, groups);
+      const indicator = indicatorOf('answer');
+      const own = { measurement, indicator, groups, minimum: 10, totalHolds: true };
+      return findExposed({ ...own, outside: () => [] }, hidden).map(({ name }) => name);
+    };
+    expect(exposed(67, new Map())).toEqual(['']);
+    expect(exposed(76, new Map())).toEqual([]);
+    const [ten] = groups;
+    expect(exposed(67, new Map(ten && [[ten, 'hidden']]))).toEqual([]);
+  });
+
+  it('are not those of an audience that has no groups to name', () => {
+    const audience = (name: string, n: number): GroupEstimate => ({
+      ...group(name, n),
+      dimension: 'audience',
+    });
+    const shownOf = (unnamed: number) =>
+      publish(
+        [
+          measurementOf(86 + unnamed, [
+            audience('parents', 66 + unnamed),
+            audience('partners', 20),
+            parallel('10', 30),
+            parallel('11', 36),
+          ]),
+        ],
+        {
+          edition: 'public',
+          minimum: 10,
+          indicator: () => ({
+            ...indicatorOf('answer'),
+            measure: {
+              kind: 'top-two-box',
+              items: [
+                { survey: 'parents', question: 'food' },
+                { survey: 'partners', question: 'food' },
+              ],
+            },
+          }),
+          audienceOf: (survey) => survey,
+          dimensionsOf: (survey) => new Set(survey === 'parents' ? ['parallel'] : []),
+        },
+      )[0]?.groups.map(({ result }) => result.kind);
+    expect(shownOf(0)).toEqual(['shown', 'shown', 'shown', 'shown']);
+    // Everybody less the partners less the parallels are two parents.
+    expect(shownOf(2)).toContain('hidden');
   });
 
   it('hide nothing where there are none, or enough of them', () => {

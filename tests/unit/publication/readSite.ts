@@ -10,8 +10,8 @@ import type { Fact } from './system.ts';
 
 type Site = ReturnType<typeof siteView>;
 
-/** Why a cell has no number, as the pages say it. */
-export type Why = 'few' | 'neighbour' | 'range' | 'answers';
+/** Why a cell has no number, as the pages say it; of those who named no group they say nothing. */
+export type Why = 'few' | 'neighbour' | 'range' | 'answers' | 'unnamed';
 
 /** A number that was not printed: what it adds up, what it is, and why it is not there. */
 export interface Cell {
@@ -55,9 +55,12 @@ export class ReadSite {
   readonly ends = new Map<string, readonly [number, number]>();
   readonly #values = new Map<string, number>();
   readonly #school: GeneratedSchool;
+  readonly #minimum: number;
 
-  constructor(school: GeneratedSchool, site: Site) {
+  /** @param minimum persons under whom the edition shows nothing. */
+  constructor(school: GeneratedSchool, site: Site, minimum: number) {
     this.#school = school;
+    this.#minimum = minimum;
     const indicators = indicatorsOf(school.loaded);
     for (const { path, text } of site.downloads.filter((file) => file.path.endsWith('.json'))) {
       const report = JSON.parse(text) as ReportJson;
@@ -110,6 +113,7 @@ export class ReadSite {
         if (group.value === null && line !== undefined && line[5] !== '')
           throw new Error(`the CSV tells what the JSON does not: ${line.join(';')}`);
       }
+      this.#keepUnnamed(name, measure, everybody, one.groups);
       this.#readAnswers(name, term, measure, tables);
     }
   }
@@ -135,6 +139,44 @@ export class ReadSite {
     const isRange = /и (меньше|больше)$/.test(words);
     const why = isRange ? 'range' : words.includes('менее') ? 'few' : 'neighbour';
     this.kept.push({ name, why, sum, value });
+  }
+
+  /**
+   * Those who named no group of a dimension though their survey asked, where they are too few to be told of or (nearly)
+   * all answered alike: what everything less the groups leaves.
+   */
+  #keepUnnamed(
+    name: string,
+    measure: ItemMeasure,
+    everybody: readonly Person[],
+    groups: ReportJson['indicators'][number]['groups'],
+  ): void {
+    for (const [dimension, named] of Map.groupBy(groups, (group) => group.dimension)) {
+      if (dimension !== 'class' && dimension !== 'parallel') continue;
+      const people = everybody.filter(
+        (person) =>
+          person.survey !== 'partners' &&
+          !named.some((group) => this.#belongs(person, dimension, group.name)),
+      );
+      const sum = this.#sumOf(measure, people);
+      const answered = people.filter((person) => this.#hasAnswered(person, measure));
+      if (answered.length === 0) continue;
+      const value = this.#valueOf(sum);
+      const most = [...sum.keys()].reduce((all, key) => all + (this.ends.get(key)?.[1] ?? 0), 0);
+      const isAlike = value <= DOUBT || value >= most - DOUBT;
+      if (answered.length >= this.#minimum && !isAlike) continue;
+      this.kept.push({ name: `${name} без группы (${dimension})`, why: 'unnamed', sum, value });
+    }
+  }
+
+  #hasAnswered({ survey, answers }: Person, measure: ItemMeasure): boolean {
+    const found = this.#surveyOf(survey);
+    if (found === undefined) return false;
+    return toSurveyPoints(measure, found).items.some(({ question, points }) => {
+      const { name = '', options = [] } = found.questions[question] ?? {};
+      const at = options.findIndex(({ value }) => String(value) === answers.get(name));
+      return points[at] !== undefined;
+    });
   }
 
   /** Rows of the charts of answers; shares are printed rounded, but let them be exact. */
