@@ -4,8 +4,8 @@ declare module 'cephes' {
   export const compiled: Promise<void>;
   /** Inverse of the normal distribution function. */
   export function ndtri(probability: number): number;
-  /** Inverse of the regularised incomplete beta function I(x; a, b) in x. */
-  export function incbi(a: number, b: number, probability: number): number;
+  /** Natural logarithm of the gamma function. */
+  export function lgam(x: number): number;
   /** The regularised incomplete beta function I(x; a, b). */
   export function incbet(a: number, b: number, x: number): number;
   /** The complementary error function; throws where the result is below the smallest number. */

@@ -8,8 +8,7 @@ const STEPS = 52;
 /**
  * Two-sided p value of the question whether a quantity is 0, from its interval at every level: the smallest 1 − level
  * at which the interval leaves out 0, so that p and the printed interval never contradict each other. `intervalAt`
- * must widen with the level. 0 inside at every level: 1; outside at every level: 4.4e-16, the smallest told. Below 1e-6
- * only the order of magnitude is right where the interval is Student's: its quantile loses digits so far out.
+ * must widen with the level. 0 inside at every level: 1; outside at every level: 4.4e-16, the smallest told.
  *
  * Source: G. Casella, R. L. Berger, Statistical Inference (2002), 9.2.1 (a test inverted is an interval).
  * Test values: `scipy.stats.ttest_ind(equal_var=False).pvalue` from Welch's intervals.

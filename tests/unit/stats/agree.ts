@@ -12,6 +12,13 @@ export function expectAgrees(actual: number | undefined, outside: number): void 
   );
 }
 
+/** Holds a number to an outside value to 1e-9 of that value, however small it is. */
+export function expectAgreesRelatively(actual: number, outside: number): void {
+  expect(Math.abs(actual / outside - 1), `${actual} against ${outside}`).toBeLessThanOrEqual(
+    TOLERANCE,
+  );
+}
+
 /** Holds both ends of an interval to outside values. */
 export function expectEnds(
   actual: { readonly low: number; readonly high: number } | undefined,

@@ -9,7 +9,7 @@ import { studentQuantile } from '../../../src/stats/studentQuantile.ts';
 import { welchDifference } from '../../../src/stats/welchDifference.ts';
 import { welchPValue } from '../../../src/stats/welchPValue.ts';
 import { wilsonInterval } from '../../../src/stats/wilsonInterval.ts';
-import { expectAgrees } from './agree.ts';
+import { expectAgrees, expectAgreesRelatively } from './agree.ts';
 import { scaleCounts } from './arbitrary.ts';
 import { sharesPValue, type CountedShare } from './sharesPValue.ts';
 
@@ -40,7 +40,7 @@ describe('normalPValue', () => {
 });
 
 describe('studentPValue', () => {
-  // 2*scipy.stats.t.sf(t, df) at t = 0.01, 0.5, 1.96, 3, 8; both sides of the change of method at 200 degrees.
+  // 2*scipy.stats.t.sf(t, df) at t = 0.01, 0.5, 1.96, 3, 8; around 200 and 10⁶ degrees.
   test.each([
     [
       1, 0.993634014470186, 0.7048327646991335, 0.3003428917760331, 0.20483276469913345,
@@ -86,6 +86,44 @@ describe('studentPValue', () => {
     for (const [i, t] of [0.01, 0.5, 1.96, 3, 8].entries()) {
       expectAgrees(studentPValue(t, degrees), outside[i] ?? Number.NaN);
       expect(studentPValue(-t, degrees)).toBe(studentPValue(t, degrees));
+    }
+  });
+
+  // The same at t = 5, 12, 20, 37; both sides of the change of method at 10 000 degrees.
+  test.each([
+    [1, 0.1256659163780024, 0.052929352119179755, 0.03180450251235275, 0.017201752210866308],
+    [5, 0.004104715980053323, 7.089492517161522e-5, 5.775516373224174e-6, 2.715828192546804e-7],
+    [
+      30, 2.32966854670078e-5, 5.580185415199261e-13, 6.7490836657712895e-19,
+      1.3605806291419882e-26,
+    ],
+    [
+      100, 2.450173413503802e-6, 4.395087715604393e-21, 9.994267861337003e-37,
+      3.670821403538898e-60,
+    ],
+    [
+      199, 1.2547393252500863e-6, 2.5799606747931776e-25, 1.6614802485995199e-49,
+      3.8025419385301805e-91,
+    ],
+    [
+      200, 1.2501981277715407e-6, 2.422136005246625e-25, 1.3357767058387848e-49,
+      2.0935513549288872e-91,
+    ],
+    [
+      999, 6.768361895801103e-7, 4.34310390771633e-31, 4.167384493042816e-75,
+      1.9953768306262924e-189,
+    ],
+    [
+      9999, 5.830336410228308e-7, 5.980088011366391e-33, 2.7657076275757733e-87,
+      5.644892618950105e-281,
+    ],
+    [
+      10_000, 5.830326613662659e-7, 5.97977960781125e-33, 2.7646525865406702e-87,
+      5.622631235279597e-281,
+    ],
+  ])('with %d degrees agrees with SciPy in the far tail', (degrees, ...outside) => {
+    for (const [i, t] of [5, 12, 20, 37].entries()) {
+      expectAgreesRelatively(studentPValue(t, degrees), outside[i] ?? Number.NaN);
     }
   });
 
@@ -198,8 +236,9 @@ describe('intervalPValue', () => {
         const inverted = intervalPValue(
           (level) => welchDifference(later, earlier, { level }) ?? { low: 0, high: 0, level },
         );
-        if (p > 1e-6) expectAgrees(inverted, p);
-        else expect(inverted).toBeLessThan(2e-6);
+        // Of 1 − p no more digits are left.
+        if (p > 1e-12) expect(Math.abs(inverted / p - 1)).toBeLessThan(1e-9 + 1e-15 / p);
+        else expect(inverted).toBeLessThan(2e-12);
       }),
     );
   });
