@@ -1,4 +1,10 @@
-/** Count, sum and sum of squares of the values of one group. */
+import { productDifference } from './productDifference.ts';
+
+/**
+ * Count, sum and sum of squares of the values of one group, or of their distances from one value that all groups share:
+ * nothing that follows here depends on it. Whole numbers keep all their digits up to a sum of squares of 9·10¹⁵; of
+ * others far from 0 and close together, take distances.
+ */
 export interface GroupSums {
   readonly n: number;
   readonly sum: number;
@@ -20,10 +26,16 @@ export function betweenVariance(groups: readonly GroupSums[]): number | undefine
   if (filled.length < 2 || n === filled.length) return undefined;
   const sum = filled.reduce((total, group) => total + group.sum, 0);
   const squares = filled.reduce((total, group) => total + group.squares, 0);
-  const centre = sum ** 2 / n;
-  const total = squares - centre;
+  const within = filled.reduce(
+    (all, group) => all + productDifference(group.n, group.squares, group.sum, group.sum) / group.n,
+    0,
+  );
+  const between = filled.reduce(
+    (all, group) => all + productDifference(n, group.sum, group.n, sum) ** 2 / (n * n * group.n),
+    0,
+  );
+  const total = Math.max(0, within) + between;
   // What is left of equal values after rounding is no variance.
   if (total <= 16 * Number.EPSILON * squares) return undefined;
-  const between = filled.reduce((all, group) => all + group.sum ** 2 / group.n, 0) - centre;
-  return Math.min(1, Math.max(0, between / total));
+  return between / total;
 }

@@ -23,8 +23,12 @@ export function quadraticKappa(pairs: Pairs): number | undefined {
   totalOfPairs(pairs);
   const [first, second] = [firstCounts(pairs), secondCounts(pairs)];
   const [x, y] = [mean(first), mean(second)];
-  const observed = meanSquare(differenceCounts(pairs), 0);
-  if (x === undefined || y === undefined || observed === undefined) return undefined;
-  const expected = (meanSquare(first, x) ?? 0) + (meanSquare(second, y) ?? 0) + (x - y) ** 2;
+  const differences = differenceCounts(pairs);
+  const [observed, apart] = [meanSquare(differences, 0), mean(differences)];
+  if (x === undefined || y === undefined || observed === undefined || apart === undefined) {
+    return undefined;
+  }
+  // How far the means lie apart by the differences: the means themselves may be large and close together.
+  const expected = (meanSquare(first, x) ?? 0) + (meanSquare(second, y) ?? 0) + apart ** 2;
   return expected === 0 ? undefined : 1 - observed / expected;
 }

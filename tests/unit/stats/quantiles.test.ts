@@ -47,7 +47,7 @@ describe('studentQuantile', () => {
     expectAgrees(studentQuantile(0.9995, degrees), c);
   });
 
-  // The same; checked with mpmath 1.4.1 by its own incomplete beta function, to 1e-15.
+  // The same; checked with mpmath 1.3.0 by its own incomplete beta function, to 1e-15.
   const probabilities = [
     0.9,
     0.975,
