@@ -13,6 +13,7 @@ import { publishDecisions } from '../publication/cycle/publishDecisions.ts';
 import { minimumOf } from '../publication/minimum.ts';
 import { publishObjectivity } from '../publication/objectivity/publishObjectivity.ts';
 import { tellsHiddenWork } from '../publication/objectivity/tellsHiddenWork.ts';
+import { withholdScores } from '../publication/objectivity/withholdScores.ts';
 import { publish } from '../publication/publish.ts';
 import type { Edition } from '../publication/published.ts';
 import { publishSiteChecks } from '../publication/publishSiteChecks.ts';
@@ -56,16 +57,17 @@ export function publishSchool(
   const indicators = indicatorsOf(loaded);
   const titles = toTitles(tables, surveys);
   const assessed = { facts, terms: school.terms, indicators, measurements };
-  const objectivity = publishObjectivity(assessPassports(loaded), { edition, minimum });
+  const passports = publishObjectivity(assessPassports(loaded), { edition, minimum });
+  const indicatorOf = (object: string, key: string): Indicator => {
+    const indicator = indicators.get(`${object}.${key}`);
+    if (indicator === undefined) throw new RangeError(`no indicator ${object}.${key}`);
+    return indicator;
+  };
   const shown = publish(measurements, {
     edition,
     minimum,
-    indicator: (object, key) => {
-      const indicator = indicators.get(`${object}.${key}`);
-      if (indicator === undefined) throw new RangeError(`no indicator ${object}.${key}`);
-      return indicator;
-    },
-    tellsElsewhere: (term, measure) => tellsHiddenWork(objectivity, term, measure),
+    indicator: indicatorOf,
+    tellsElsewhere: (term, measure) => tellsHiddenWork(passports, term, measure),
     audienceOf: (survey) => surveys.find(({ id }) => id === survey)?.audience,
     dimensionsOf: (survey) => namedIn(surveys.find(({ id }) => id === survey)),
     closesOf: (term, survey) =>
@@ -86,7 +88,7 @@ export function publishSchool(
       cycle === undefined ? [] : [{ term, plan: cycle.plan, cards: cycle.cards }],
     ),
     decisions: publishDecisions(assessDecisions(assessed), shown),
-    objectivity,
+    objectivity: withholdScores(passports, shown, indicatorOf),
     methods: new Map([...indicators].map(([id, { measure }]) => [id, method(measure, titles)])),
     files: facts.files,
     surveys: askedSurveys(loaded),

@@ -1,7 +1,10 @@
 import type { SourceFile } from '../../ingest/facts.ts';
 import type { WorkObjectivity } from '../../assessment/objectivity/assessObjectivity.ts';
 import type { NoCorrelation } from '../../assessment/objectivity/markCorrelation.ts';
-import type { PartObjectivity } from '../../assessment/objectivity/partObjectivity.ts';
+import type {
+  PartObjectivity,
+  PrimaryScores,
+} from '../../assessment/objectivity/partObjectivity.ts';
 import type { Edition } from '../published.ts';
 import type { MarkTable } from './markTable.ts';
 import type { Statistic } from './publishParts.ts';
@@ -16,9 +19,15 @@ export type Hidden = { readonly hidden: 'few' | 'neighbour' | 'pairs' };
 /** What is shown, why it is hidden, or undefined where nothing was counted. */
 type Shown<K extends keyof PartObjectivity> = PartObjectivity[K] | Hidden;
 
+/** Primary scores; how many pupils have each may be kept back though their mean is shown (`withholdScores`). */
+export interface PublishedScores extends Omit<PrimaryScores, 'counts' | 'lowerQuartile'> {
+  readonly counts: PrimaryScores['counts'] | Hidden;
+  readonly lowerQuartile: PrimaryScores['lowerQuartile'] | Hidden;
+}
+
 /** The measures of a part that may be shown; each may be hidden by itself. */
 export interface PublishedPart extends Pick<PartObjectivity, 'pupils' | 'written' | 'bands'> {
-  readonly scores: Shown<'scores'>;
+  readonly scores: PublishedScores | Hidden | undefined;
   readonly agreement: Shown<'agreement'>;
   readonly correlation: ToldCorrelation | Exclude<NoCorrelation, 'constant'> | Hidden;
   readonly turnout: Shown<'turnout'>;

@@ -3,6 +3,7 @@ import type { ScoreComparison } from '../../assessment/objectivity/scoreComparis
 import type {
   PublishedObjectivity,
   PublishedPart,
+  PublishedScores,
   PublishedWork,
 } from '../../publication/objectivity/publishedObjectivity.ts';
 import type { TableView } from '../view.ts';
@@ -91,6 +92,13 @@ function differenceText({ scope, difference, error, z }: ScoreComparison): strin
   return `${SCOPE_WORDS[scope]}: ${signed(difference, 2)} (ошибка ${formatNumber(error, 2)}${inErrors})`;
 }
 
+function belowText(below: PublishedScores['lowerQuartile'], minimum: number): string {
+  if (below === undefined) return NOTHING;
+  if ('hidden' in below) return hiddenWords(below, minimum);
+  const { part, whole } = below;
+  return `${formatShare(part / whole)} (${formatNumber(part)} из ${formatNumber(whole)})`;
+}
+
 function clusterCells({ scores }: PublishedPart, minimum: number): Cells {
   if (scores === undefined) return NOTHING;
   if ('hidden' in scores) return hiddenWords(scores, minimum);
@@ -99,10 +107,7 @@ function clusterCells({ scores }: PublishedPart, minimum: number): Cells {
     const found = comparisons.find(({ scope }) => scope === name);
     return found === undefined ? NOTHING : differenceText(found).replace(/^[^:]+: /, '');
   };
-  const below =
-    lowerQuartile === undefined
-      ? NOTHING
-      : `${formatShare(lowerQuartile.part / lowerQuartile.whole)} (${formatNumber(lowerQuartile.part)} из ${formatNumber(lowerQuartile.whole)})`;
+  const below = belowText(lowerQuartile, minimum);
   return [formatNumber(sample.n), against('cluster'), against('district'), against('city'), below];
 }
 

@@ -38,6 +38,8 @@ export interface WorkView {
   readonly noHeat?: string;
   readonly absent?: string;
   readonly histogram?: ChartView;
+  /** Why there is no histogram, where there are scores. */
+  readonly noHistogram?: string;
   /** Inside the school only. */
   readonly classes: readonly TableView[];
 }
@@ -77,7 +79,8 @@ function boundsText({ scale = [] }: PublishedWork): string {
 
 function histogramOf(id: string, work: PublishedWork, part: PublishedPart): readonly KeyedChart[] {
   const { scores } = part;
-  if (scores === undefined || 'hidden' in scores || scores.counts.length < 2) return [];
+  if (scores === undefined || 'hidden' in scores || 'hidden' in scores.counts) return [];
+  if (scores.counts.length < 2) return [];
   const { sample, interval } = scores;
   const mean = withInterval(formatNumber(sample.mean, 1), interval, 1);
   const title = `${workName(work)}: средний первичный балл ${mean}`;
@@ -100,6 +103,10 @@ function histogramOf(id: string, work: PublishedWork, part: PublishedPart): read
       }),
     ),
   ];
+}
+
+function hasHiddenScores({ scores }: PublishedPart): boolean {
+  return scores !== undefined && !('hidden' in scores) && 'hidden' in scores.counts;
 }
 
 function cautionsOf(work: PublishedWork, part: PublishedPart): readonly string[] {
@@ -181,6 +188,12 @@ export function workView(
               : `средняя отметка по журналу у не писавших ${formatNumber(absent.absent.mean, 2)}, у писавших ${formatNumber(absent.present.mean, 2)}, разность ${signed(absent.difference, 2)}`,
         }),
     ...(histogram === undefined ? {} : { histogram: chartView(histogram) }),
+    ...(hasHiddenScores(part)
+      ? {
+          noHistogram:
+            'Диаграмма первичных баллов не показана: по шкале перевода она выдала бы отметки, скрытые в отчёте о предмете или параллели.',
+        }
+      : {}),
     classes: classTables(work, title, minimum),
   };
   return { view, charts };
