@@ -1,3 +1,4 @@
+import type { Limits } from '../../survey/limits.ts';
 import type { Question, Survey } from '../../survey/survey.ts';
 
 const types: Readonly<Record<Question['kind'], string>> = {
@@ -25,12 +26,14 @@ export function renderDefinition({ title, intro, audience, minutes, questions }:
 }
 
 function toElement(question: Question): object {
-  const { name, title, hint, kind, options, group, reverse, required, visibleIf } = question;
+  const { name, title, hint, kind, options, group, reverse, required, visibleIf, limits } =
+    question;
   return {
     type: types[kind],
     name,
     title,
     ...(hint === undefined ? {} : { description: hint }),
+    ...toLimits(limits),
     ...(required ? { isRequired: true } : {}),
     ...(visibleIf === undefined ? {} : { visibleIf }),
     ...(group === undefined ? {} : { vsokoGroup: true }),
@@ -38,5 +41,13 @@ function toElement(question: Question): object {
     ...(kind === 'text'
       ? {}
       : { choices: options.map(({ value, title: text }) => ({ value, text })) }),
+  };
+}
+
+function toLimits({ longest, fewest, most }: Limits = {}): object {
+  return {
+    ...(longest === undefined ? {} : { maxLength: longest }),
+    ...(fewest === undefined ? {} : { minSelectedChoices: fewest }),
+    ...(most === undefined ? {} : { maxSelectedChoices: most }),
   };
 }

@@ -43,6 +43,7 @@ export const conditionHelp: readonly PhraseHelp[] = [
   { example: '{ column: role, is: teacher }', about: 'в столбце это слово, число, true или false' },
   { example: '{ column: category, oneOf: [first, highest] }', about: 'одно из перечисленных' },
   { example: '{ column: procedure, startsWith: ВПР }', about: 'текст начинается так' },
+  { example: '{ column: subject, containsAny: [баз] }', about: 'в тексте есть одно из этих слов' },
   { example: '{ column: visits, atLeast: 3 }', about: 'не меньше числа' },
   { example: '{ column: age, atMost: 35 }', about: 'не больше числа' },
   { example: '{ column: left_at, filled: false }', about: 'ячейка пуста (true — заполнена)' },

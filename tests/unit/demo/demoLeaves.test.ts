@@ -19,6 +19,7 @@ const gaps: ReadonlyMap<string, readonly string[]> = new Map([
       'collaborative-teaching.joint-formats',
       'effective-pedagogies.feedback',
       'effective-pedagogies.observation-score',
+      'nok.1-1-site',
       'open-days.calendar-on-site',
       'parent-reception.hours-on-site',
       'resource-use.appropriate',
