@@ -23,6 +23,8 @@ const KIND = new RegExp(
 const SURNAME =
   /(?:[оеё]в|[оеё]ва|[иы]н|[иы]на|[сц]кий|[сц]кая|енко|[чщ]ук|ович|евич|овна|евна|швили)$/;
 const LATIN_SURNAME = /(?:[oe]va|skiy|skaya|skaia|enko|chuk|ovich|evich|[oe]vna|shvili)$/;
+/** Words of a kind that only end like a surname. */
+const ENDS_ALIKE = /^(?:логин|админ|один)$/;
 /** Too usual at the end of random letters, so asked of a word with a capital only. */
 const LATIN_TITLED = /^[A-Z][a-z]{2,}(?:ov|ev|in|ina|sky)$/;
 const INITIALS = /(?:^|[-_\d])[А-ЯЁ][а-яё]+[-_]?[А-ЯЁ][-_]?[А-ЯЁ](?![А-ЯЁа-яё])/;
@@ -43,7 +45,7 @@ function isName(word: string): boolean {
   if (/^[a-z]/.test(low))
     return low.length > 4 && (LATIN_SURNAME.test(low) || LATIN_TITLED.test(word));
   if (low.length < 4 || !/[аеёиоуыэюя]/.test(low)) return false;
-  if (SURNAME.test(low)) return true;
+  if (SURNAME.test(low)) return !ENDS_ALIKE.test(low);
   return word !== word.toUpperCase() && !isKind(word);
 }
 
