@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { guardServer } from '../collector/guardServer.ts';
 
 /** A port that is held before there is anything to serve. */
 export interface HeldPort {
@@ -32,7 +33,7 @@ export async function holdPort(host: string, port: number): Promise<HeldPort | u
       process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
       // The border to Astro's build: its entry exports the request listener.
       const { handler } = (await import(pathToFileURL(entry).href)) as { handler: RequestListener };
-      server.on('request', handler);
+      guardServer(server, handler);
       await once(server, 'close');
     },
     release: () => {

@@ -27,8 +27,9 @@ export function pageReply(outcome: Outcome, page: string): Response {
 }
 
 /** The answer where nothing is known but that it is a refusal. */
-export function refusalReply(request: Request, refusal: Refusal, retryAfter: number): Response {
-  const outcome = { kind: 'refused', refusal, retryAfter } as const;
+export function refusalReply(request: Request, refusal: Refusal, retryAfter?: number): Response {
+  const wait = retryAfter === undefined ? {} : { retryAfter };
+  const outcome = { kind: 'refused', refusal, ...wait } as const;
   return wantsPage(request)
     ? pageReply(outcome, renderAnswerPage(toRefusalPage(refusal), undefined))
     : jsonReply(outcome);

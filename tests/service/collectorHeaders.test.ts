@@ -33,6 +33,14 @@ describe('pages on another host', () => {
   });
 });
 
+it.each(['Application/JSON; Charset=UTF-8', 'APPLICATION/JSON ;charset="utf-8"'])(
+  'answers of the type «%s» are JSON',
+  async (type) => {
+    const reply = await collector.send('parents', submissionOf(), { 'content-type': type });
+    expect(reply.status).toBe(201);
+  },
+);
+
 describe('a page of another site', () => {
   const pagesOrigin = 'https://school.example';
   const statusOf = async (at: TestCollector, site: string, origin: string): Promise<number> => {

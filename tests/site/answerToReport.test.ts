@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
+import { exchangeBytes } from '../servers/exchangeBytes.ts';
 import { makeSchoolPath, removeSchool } from '../school/copySchool.ts';
 import { runCommand } from '../school/runCommand.ts';
 import { runPublishedServer } from './publishedServer.ts';
@@ -79,5 +80,20 @@ describe('the published server', () => {
       expect(page, address).toContain('Такой страницы нет');
       expect(page, address).not.toMatch(/\bat .+:\d+:\d+|root:/);
     }
+  });
+
+  it('refuses answers that lead to no survey in Russian, with a code for programs', async () => {
+    for (const name of ['', 'p%ZZ', '%C3%28', 'nothing', 'parents/x', 'p'.repeat(5000)]) {
+      const lines = `host: x\r\nconnection: close\r\ncontent-length: 2`;
+      const request = `POST /api/responses/${name} HTTP/1.1\r\n${lines}`;
+      const reply = await exchangeBytes(server.origin, `${request}\r\n\r\n{}`);
+      expect(reply.status, name).toBe(404);
+      expect(reply.body, name).toContain('"code":"unknown-survey","message":"Такого опроса');
+      const page = await exchangeBytes(server.origin, `${request}\r\naccept: text/html\r\n\r\n{}`);
+      expect(page.status, name).toBe(404);
+      expect(page.body, name).toContain('Такого опроса в школе нет');
+    }
+    const unread = await exchangeBytes(server.origin, 'POST /api/responses/parents HTTP/1.1\r\n\r');
+    expect([unread.status, unread.body]).toEqual([400, expect.stringContaining('"not-readable"')]);
   });
 });
