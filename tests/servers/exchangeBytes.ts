@@ -8,13 +8,21 @@ export interface RawReply {
 }
 
 /**
- * Sends bytes as no browser would, closes its side and reads the reply to its end.
+ * Sends bytes as no browser would and reads the reply to its end.
  * @param request the server is to close the connection after it (`connection: close`), or cannot go on.
+ * @param breaksOff whether our side closes after it: a server then sends nothing that it has not ready at once.
  */
-export function exchangeBytes(origin: string, request: string): Promise<RawReply> {
+export function exchangeBytes(
+  origin: string,
+  request: string,
+  breaksOff = false,
+): Promise<RawReply> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => socket.end(request));
+    const socket = connect(Number(port), hostname, () => {
+      if (breaksOff) socket.end(request);
+      else socket.write(request);
+    });
     const chunks: Buffer[] = [];
     socket.on('data', (chunk: Buffer) => chunks.push(chunk));
     socket.on('error', reject);
