@@ -20,11 +20,22 @@ export function faultyAnswers(form: Form, answers: GivenAnswers): readonly Answe
   });
 }
 
+/** Whether no question that is asked has an answer: the collector would not take that. */
+export function isUnanswered(form: Form, answers: GivenAnswers): boolean {
+  return toAsked(questionsOf(form), answers).every(
+    ({ name }) => toGiven(answers.get(name)).length === 0,
+  );
+}
+
+function toGiven(answer: string | readonly string[] | undefined): readonly string[] {
+  return [answer ?? []].flat().filter((one) => one.trim() !== '');
+}
+
 function findFault(
   { control, required, limits, options }: FormQuestion,
   answer: string | readonly string[] | undefined,
 ): AnswerFault | undefined {
-  const given = [answer ?? []].flat().filter((one) => one.trim() !== '');
+  const given = toGiven(answer);
   if (given.length === 0) return required ? { kind: 'missing' } : undefined;
   if (control === 'checkboxes') return findChoiceFault(given, limits);
   // Line breaks count once, however the browser gives them.

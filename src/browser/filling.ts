@@ -1,3 +1,4 @@
+import { nothingAnsweredWords } from '../form/answerWords.ts';
 import { questionId, serviceFields } from '../form/fieldIds.ts';
 import type { AnswerError } from '../form/submission.ts';
 import type { Clock } from './clock.ts';
@@ -7,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { draftSaver } from './draftSaver.ts';
 import type { DraftSaver } from './draftSaver.ts';
 import { createErrorSummary } from './errorSummary.ts';
-import { faultyAnswers } from './faultyAnswers.ts';
+import { faultyAnswers, isUnanswered } from './faultyAnswers.ts';
 import { htmlView } from './htmlView.ts';
 import { markError } from './markError.ts';
 import type { QuestionsView } from './questionsView.ts';
@@ -21,7 +22,7 @@ export interface FillingOptions {
   readonly clock: Clock;
   readonly kiosk: boolean;
   readonly onKept: (place: KeptIn | undefined) => void;
-  /** «Отправить ответы» was pressed and nothing must be mended. */
+  /** «Отправить ответы» was pressed, something is answered, and nothing must be mended. */
   readonly onFinished: (draft: Draft) => void;
 }
 
@@ -111,7 +112,10 @@ export function createFilling(options: FillingOptions): Filling {
   root.addEventListener('submit', () => {
     const faulty = faultyAnswers(form, view.read());
     if (faulty.length > 0) showErrors(faulty);
-    else onFinished(draft());
+    else if (isUnanswered(form, view.read())) {
+      showMessages([]);
+      summary.say(nothingAnsweredWords);
+    } else onFinished(draft());
   });
   root.addEventListener('input', ({ target }) => {
     const question = target instanceof Element && target.closest<HTMLElement>('[data-question]');

@@ -1,3 +1,4 @@
+import { nothingAnsweredWords } from '../form/answerWords.ts';
 import type { Refusal, RefusalCode } from '../form/submission.ts';
 import { formatCount, formatDate } from '../kit/format.ts';
 import type { ClosedSurvey } from './findTerm.ts';
@@ -68,8 +69,7 @@ export function refuseTooMany(seconds: number): Refusal {
   return { code: 'too-many', message };
 }
 
-/** There is something to send, and nothing of it is an answer. */
 export const refusedEmpty: Refusal = {
   code: 'invalid-answers',
-  message: 'Ни на один вопрос нет ответа, отправлять пока нечего.',
+  message: nothingAnsweredWords,
 };

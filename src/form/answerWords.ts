@@ -35,6 +35,9 @@ export function answerWords(control: FormQuestion['control'], fault: AnswerFault
     : 'Нужно написать ответ.';
 }
 
+/** There is something to send, and nothing of it is an answer. */
+export const nothingAnsweredWords = 'Ни на один вопрос нет ответа, отправлять пока нечего.';
+
 /** Of a field that is no question of the survey: the page is older than the survey. */
 export const unknownQuestionWords =
   'В опросе нет такого вопроса: после открытия страницы опрос изменился. Нужно открыть страницу заново.';

@@ -57,6 +57,23 @@ describe('filling a survey', () => {
     ]);
   });
 
+  it('sends nothing where nothing is answered, and says so above the form', async () => {
+    const page = await openSurvey(context, parents);
+    await goToEnd(page);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.method()));
+    await shown(page, 'button', 'Отправить ответы').click();
+    const summary = page.locator('#errors');
+    await summary.waitFor();
+    expect(await summary.textContent()).toContain('Ни на один вопрос нет ответа');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors');
+    expect(await block(page).count()).toBe(1);
+    expect(sent).not.toContain('POST');
+    await choose(page, 'has_sen_child', 'no');
+    await shown(page, 'button', 'Отправить ответы').click();
+    await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
+  });
+
   it('says what is missing beside the field and above the form, and goes on once it is mended', async () => {
     const page = await openSurvey(context, `${server.origin}/surveys/every/`);
     await shown(page, 'button', 'Далее').click();

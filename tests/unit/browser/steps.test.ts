@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedBlocks, blockAfter } from '../../../src/browser/blockSteps.ts';
 import { leftWords } from '../../../src/browser/leftWords.ts';
-import { faultyAnswers } from '../../../src/browser/faultyAnswers.ts';
+import { faultyAnswers, isUnanswered } from '../../../src/browser/faultyAnswers.ts';
 import { toSubmission } from '../../../src/browser/toSubmission.ts';
 import { form, question } from './forms.ts';
 
@@ -34,6 +34,14 @@ describe('a form in steps', () => {
     expect(both.map((error) => error.question)).toEqual(['help', 'class']);
     const words = form([question('why', { control: 'words', options: [], required: true })]);
     expect(faultyAnswers(words, new Map([['why', ' \n ']])).length).toBe(1);
+  });
+
+  it('knows when nothing that is asked has an answer', () => {
+    expect(isUnanswered(asked, new Map())).toBe(true);
+    expect(isUnanswered(asked, new Map([['class', ' ']]))).toBe(true);
+    // Hidden while the first question says nothing.
+    expect(isUnanswered(asked, new Map([['help', 'yes']]))).toBe(true);
+    expect(isUnanswered(asked, new Map([['sen', 'no']]))).toBe(false);
   });
 
   it('says how long the rest takes, a minute at least', () => {
