@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { categories } from '../catalogue/catalogue.ts';
@@ -7,12 +6,10 @@ import { diskFolder } from '../ingest/diskFolder.ts';
 import { loadSchool } from '../ingest/loadSchool.ts';
 import { checkSite } from '../openness/checkSite.ts';
 import { readDate } from '../openness/dates.ts';
-import type { Site } from '../openness/site.ts';
 import { command } from './command.ts';
 import { builtSite } from './openness/builtSite.ts';
-import { folderSite } from './openness/folderSite.ts';
+import { chooseSite } from './openness/chooseSite.ts';
 import { lastChange } from './openness/lastChange.ts';
-import { isLocal, localSite } from './openness/localSite.ts';
 import { lookAt } from './openness/lookAt.ts';
 import { opennessJson } from './openness/opennessJson.ts';
 import { opennessText } from './openness/opennessText.ts';
@@ -28,16 +25,6 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-/** The site that was named; undefined: it is neither a folder nor runs here. */
-async function readSite(named: string, address: string | undefined): Promise<Site | undefined> {
-  const origins = address === undefined ? [] : [new URL(address).origin];
-  if (isLocal(named)) return localSite(named, origins);
-  // npm changes the working folder to its own; the folder is named from where the command was typed.
-  const folder = path.resolve(process.env['INIT_CWD'] ?? '', named);
-  const found = await stat(folder).catch(() => undefined);
-  return found?.isDirectory() === true ? folderSite(folder, origins) : undefined;
-}
-
 await command(async () => {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.site === undefined) {
@@ -46,13 +33,8 @@ await command(async () => {
   if (values.address !== undefined && !URL.canParse(values.address)) {
     return refuse('После --address нужен адрес сайта: https://school.example/');
   }
-  const site = await readSite(values.site, values.address);
-  if (site === undefined) {
-    return refuse(
-      `«${values.site}» — не папка и не сайт на этом компьютере. ` +
-        'Чужие адреса программа не открывает: скачайте сайт в папку и назовите её.',
-    );
-  }
+  const site = await chooseSite(values.site, values.address);
+  if (typeof site === 'number') return site;
   const changed = values.changed === undefined ? undefined : readDate(values.changed);
   if (values.changed !== undefined && changed === undefined) {
     return refuse('После --changed нужен день: 17.04.2026');

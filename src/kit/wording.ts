@@ -934,4 +934,41 @@ export const wording = {
     what: ({ key, rule }) => `Строка ${quoteText(key)} не читается, а должно быть: ${rule}.`,
     fix: () => 'исправьте её по образцу со страницы «Помощь».',
   }),
+  'САЙТ-01': words<{ named: string }>({
+    severity: 'error',
+    what: ({ named }) => `Папки ${quoteText(named)} нет.`,
+    fix: () =>
+      'назовите папку, в которой лежит копия сайта с его главной страницей (index.html): ' +
+      'npm run openness -- --site ПАПКА',
+  }),
+  'САЙТ-02': words<{ named: string }>({
+    severity: 'error',
+    what: ({ named }) =>
+      `Сайт ${quoteText(named)} — не на этом компьютере. Чужие адреса программа не открывает.`,
+    fix: () =>
+      'скачайте его в папку (wget -mkE и адрес сайта) и назовите её: npm run openness -- --site ПАПКА',
+  }),
+  'САЙТ-03': words<{ named: string }>({
+    severity: 'error',
+    what: ({ named }) => `По адресу ${quoteText(named)} никто не отвечает.`,
+    fix: () =>
+      'запустите сайт (этот запускает npm start), сверьте адрес с тем, что он напечатал, и повторите.',
+  }),
+  'САЙТ-04': words<{ named: string; inside: readonly string[] }>({
+    severity: 'error',
+    what: ({ named, inside }) =>
+      `В папке ${quoteText(named)} нет главной страницы сайта (index.html).` +
+      (inside.length === 0 ? '' : ` Она есть в папке внутри: ${listFirst(inside)}.`),
+    fix: ({ inside }) =>
+      inside.length === 0
+        ? 'назовите папку, в которую скачан сайт; если она та самая, скачайте его заново: wget -mkE и адрес сайта.'
+        : 'назовите после --site ту папку.',
+  }),
+  'САЙТ-05': words<{ named: string; status: number; loops: boolean }>({
+    severity: 'error',
+    what: ({ named, status, loops }) =>
+      `Главная страница сайта ${quoteText(named)} не открывается: ` +
+      (loops ? 'она отсылает сама к себе или на другой сайт.' : `ответ сервера ${status}.`),
+    fix: () => 'откройте этот адрес в браузере и исправьте сайт, пока страница не появится.',
+  }),
 };

@@ -49,7 +49,6 @@ function pagesToSee({ pages }: Crawl): readonly string[] {
 
 /**
  * Checks a site against every demand of the catalogue. What could not be found out is `unchecked`, with the reason.
- * @throws what `site.open` throws: a server that does not answer at all.
  */
 export async function checkSite(site: Site, options: CheckOptions): Promise<SiteCheck> {
   const { today, changed, beside, lookAt, mostAddresses = MOST_ADDRESSES } = options;

@@ -1,17 +1,34 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderSite } from '../../../src/cli/openness/folderSite.ts';
-import { isLocal } from '../../../src/cli/openness/localSite.ts';
+import { isLocal, localSite } from '../../../src/cli/openness/localSite.ts';
 import { writeOpenness } from '../../../src/cli/openness/writeOpenness.ts';
 import { crawl } from '../../../src/openness/crawl.ts';
 import { checkSite } from '../../../src/openness/checkSite.ts';
+import { listen } from '../../servers/listen.ts';
 import { pdf } from '../openness/pdf.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 let folder = '';
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(...args: readonly string[]): Promise<Run> {
+  const command = path.join(project, 'src/cli/openness.ts');
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [command, ...args], (_, out, err) => {
+      resolve({ code: child.exitCode ?? -1, out, err });
+    });
+  });
+}
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'школа '));
@@ -125,13 +142,74 @@ describe('npm run openness', () => {
   it('opens folders and this computer only', () => {
     expect(isLocal('http://127.0.0.1:4321')).toBe(true);
     expect(isLocal('https://school.example')).toBe(false);
-    const run = spawnSync(
-      process.execPath,
-      [path.join(project, 'src/cli/openness.ts'), '--site', 'https://school.example'],
-      { encoding: 'utf8' },
+  });
+
+  it.each<[string, () => string, RegExp]>([
+    [
+      'a folder that is not there',
+      () => path.join(folder, 'нет'),
+      /^Папки «.*нет» нет\.[^]*САЙТ-01\]$/,
+    ],
+    [
+      'another computer',
+      () => 'https://school.example',
+      /^Сайт «https:\/\/school\.example» — не на этом компьютере\.[^]*wget[^]*САЙТ-02\]$/,
+    ],
+    // Port 1 is reserved and nothing listens there.
+    ['a site that does not run', () => 'http://127.0.0.1:1', /никто не отвечает\.[^]*САЙТ-03\]$/],
+    ['an empty folder', () => folder, /нет главной страницы сайта[^]*САЙТ-04\]$/],
+    [
+      'the folder around the one that wget made',
+      () => {
+        mkdirSync(path.join(folder, 'school.example'));
+        writeFileSync(path.join(folder, 'school.example/index.html'), 'Школа');
+        return folder;
+      },
+      /Она есть в папке внутри: «school\.example»\.[^]*САЙТ-04\]$/,
+    ],
+  ])('refuses %s and says what to do', async (_, named, words) => {
+    const { code, out, err } = await run('--site', named());
+    expect(code).toBe(1);
+    expect(err.trim()).toMatch(words);
+    expect(err).toContain('Что сделать: ');
+    expect(out).toBe('');
+  });
+
+  it('refuses a site whose main page sends to itself or does not open, and never hangs', async () => {
+    let answer = 302;
+    const server = await listen(
+      createServer((_, response) => response.writeHead(answer, { location: '/' }).end()),
     );
-    expect(run.status).toBe(1);
-    expect(run.stderr).toContain('Чужие адреса программа не открывает');
+    const loops = await run('--site', server.origin);
+    expect(loops.err).toMatch(/она отсылает сама к себе или на другой сайт\.[^]*САЙТ-05/);
+    answer = 503;
+    const broken = await run('--site', server.origin);
+    expect(broken.err).toMatch(/ответ сервера 503\.[^]*САЙТ-05/);
+    await server.close();
+  });
+
+  it('counts an inner page that sends to itself as a broken link, and follows other redirects', async () => {
+    const server = await listen(
+      createServer(({ url }, response) => {
+        response.setHeader('content-type', 'text/html');
+        if (url === '/') response.end('<a href="/loop">A</a><a href="/old/a">B</a>');
+        else if (url === '/new/a') response.end('<a href="b">C</a>');
+        else if (url === '/new/b') response.end('C');
+        else response.writeHead(301, { location: url === '/loop' ? '/loop' : '/new/a' }).end();
+      }),
+    );
+    const { pages, broken } = await crawl(localSite(server.origin, []), [], 100);
+    expect(broken).toEqual([{ address: '/loop', from: '/' }]);
+    // A link of a page starts from where the redirect ended.
+    expect([...pages.values()].map(({ address }) => address)).toEqual(['/', '/new/a', '/new/b']);
+    await server.close();
+  });
+
+  it('reads what it can of broken HTML', async () => {
+    writeFileSync(path.join(folder, 'index.html'), '<<<html><p <div itemprop="x<a href=/b.html>B');
+    const { code, out } = await run('--site', folder);
+    expect(code).toBe(1);
+    expect(out).toContain('1 страница');
   });
 
   it('writes the whole table of the term, which reads without a problem', async () => {
