@@ -38,18 +38,30 @@ function needOf(heading: string, cells: readonly string[]): Need {
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /**
- * How the width of a sheet is shared between a table's columns. Each gets what its words and short cells need; the rest
- * goes to those with longer cells, in proportion to what they lack.
- * @returns one positive weight for each column.
- * @example columnWeights({ caption: '', columns: [{ title: 'Класс', numeric: false }], rows: [['5А']] }) // [8]
+ * What a table's words need of the width of a standing sheet in its usual type: more than 1, and they would run over.
+ * @example widthOfTable({ caption: '', columns: [{ title: 'Класс', numeric: false }], rows: [['5А']] }) < 1 // true
  */
-export function columnWeights({ columns, rows }: TableView): readonly number[] {
-  const needs = columns.map(({ title }, i) =>
+export function widthOfTable(table: TableView): number {
+  return sum(needsOf(table).map(({ least }) => least)) / SHEET;
+}
+
+function needsOf({ columns, rows }: TableView): readonly Need[] {
+  return columns.map(({ title }, i) =>
     needOf(
       title,
       rows.map((row) => row[i] ?? ''),
     ),
   );
+}
+
+/**
+ * How the width of a sheet is shared between a table's columns. Each gets what its words and short cells need; the rest
+ * goes to those with longer cells, in proportion to what they lack.
+ * @returns one positive weight for each column.
+ * @example columnWeights({ caption: '', columns: [{ title: 'Класс', numeric: false }], rows: [['5А']] }) // [8]
+ */
+export function columnWeights(table: TableView): readonly number[] {
+  const needs = needsOf(table);
   const spare = Math.max(0, SHEET - sum(needs.map(({ least }) => least)));
   const lacking = sum(needs.map(({ least, most }) => most - least));
   const share = lacking === 0 ? 0 : Math.min(1, spare / lacking);

@@ -929,6 +929,12 @@ export const wording = {
       `Знака ${quoteText(sign)} в шрифтах отчёта нет. В PDF вместо него напечатано ${quoteText(plain)}.`,
     fix: () => 'замените его словом или простым знаком либо уберите.',
   }),
+  'РЗД-12': words<{ published: string; approvedOn: string }>({
+    severity: 'warning',
+    what: ({ published, approvedOn }) =>
+      `Отчёт опубликован ${toRussianDate(published)}, раньше, чем утверждён (${toRussianDate(approvedOn)}).`,
+    fix: () => 'исправьте ту из дат published и approvedOn, которая неверна.',
+  }),
   'РЗД-09': words<{ key: string; rule: string }>({
     severity: 'error',
     what: ({ key, rule }) => `Строка ${quoteText(key)} не читается, а должно быть: ${rule}.`,

@@ -22,7 +22,8 @@ export function chartBlock(
     style: STYLE.caption,
     children: [textRun(chartCaption(chart), { bold: false })],
   });
-  if (picture === undefined) return [caption, ...tableBlock({ ...chart.table, caption: '' })];
+  if (picture === undefined)
+    return [caption, ...tableBlock({ kind: 'table', table: { ...chart.table, caption: '' } })];
   const scale = Math.min(1, TEXT_WIDTH_PIXELS / picture.width);
   return [
     caption,

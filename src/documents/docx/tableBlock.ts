@@ -9,12 +9,14 @@ import {
   VerticalAlignTable,
   WidthType,
   type FileChild,
+  type ParagraphChild,
 } from 'docx';
-import type { TableView } from '../../report/view.ts';
+import type { PaperBlock, Run } from '../../report/paper/paper.ts';
 import { columnWeights } from '../columnWeights.ts';
 import { TEXT_WIDTH } from './page.ts';
 import { STYLE } from './styles.ts';
 import { textRun } from './textRun.ts';
+import { toRuns } from './toRuns.ts';
 import { xmlText } from './xmlText.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
@@ -27,18 +29,20 @@ const BORDERS = {
   insideVertical: LINE,
 };
 
-const cellText = (text: string, style: string, right: boolean): Paragraph =>
-  new Paragraph({
-    style,
-    ...(right ? { alignment: 'right' } : {}),
-    children: [textRun(text)],
-  });
+const cellText = (children: readonly ParagraphChild[], style: string, right: boolean): Paragraph =>
+  new Paragraph({ style, ...(right ? { alignment: 'right' } : {}), children });
 
 /**
  * A table with its caption above it: the row of titles is repeated on every sheet, the first column heads the rows,
  * numbers stand at the right. The blank line after it keeps two tables apart.
+ * @param base where the site stands; without it a link into it is plain text.
  */
-export function tableBlock(table: TableView): readonly FileChild[] {
+export function tableBlock(
+  { table, rich }: Extract<PaperBlock, { kind: 'table' }>,
+  base?: string,
+): readonly FileChild[] {
+  const children = (text: string, runs: readonly Run[] | undefined): readonly ParagraphChild[] =>
+    runs === undefined ? [textRun(text)] : toRuns(runs, base);
   const weights = columnWeights(table);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const widths = weights.map((weight) => Math.floor((weight / all) * TEXT_WIDTH));
@@ -57,17 +61,18 @@ export function tableBlock(table: TableView): readonly FileChild[] {
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map(({ title, numeric }, i) =>
-      cell(i, cellText(title, STYLE.tableHead, numeric), true),
+      cell(i, cellText(children(title, rich?.head[i]), STYLE.tableHead, numeric), true),
     ),
   });
   const rows = table.rows.map(
-    (row) =>
+    (row, at) =>
       new TableRow({
         cantSplit: true,
         children: table.columns.map(({ numeric }, i) => {
           const style =
             i === 0 ? STYLE.tableRowHead : numeric ? STYLE.tableNumber : STYLE.tableText;
-          return cell(i, cellText(row[i] ?? '', style, false), false);
+          const runs = rich?.rows[at]?.[i];
+          return cell(i, cellText(children(row[i] ?? '', runs), style, false), false);
         }),
       }),
   );

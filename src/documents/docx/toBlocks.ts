@@ -36,7 +36,7 @@ export function toBlocks(block: PaperBlock, context: BlockContext): readonly Fil
       );
     }
     case 'table':
-      return tableBlock(block.table);
+      return tableBlock(block, base);
     case 'chart':
       return chartBlock(block.chart, block.description, pictures.get(block.chart.key), next());
     case 'facts':

@@ -39,7 +39,7 @@ export function renderBlock(block: PaperBlock, around: Surroundings): string {
   const { siteAddress } = around;
   switch (block.kind) {
     case 'heading':
-      return `paper-heading(2, ${typstString(block.text)}, ${typstText(block.text)})`;
+      return `paper-heading(3, ${typstString(block.text)}, ${typstText(block.text)})`;
     case 'paragraph':
       return `par(${renderRuns(block.runs, siteAddress)})`;
     case 'list': {
@@ -47,7 +47,7 @@ export function renderBlock(block: PaperBlock, around: Surroundings): string {
       return `${block.ordered ? 'enum' : 'list'}(${items.join(', ')})`;
     }
     case 'table':
-      return renderTable(block.table);
+      return renderTable(block, siteAddress);
     case 'chart':
       return renderChart(block, around);
     case 'facts': {

@@ -16,7 +16,7 @@ function renderApproval({ considered, approvedBy, approvedOn }: Approval): strin
 function renderSection({ id, number, title, blocks }: PaperSection, around: Surroundings): string {
   const words = number === undefined ? title : `${number}. ${title}`;
   return [
-    `paper-heading(1, ${typstString(words)}, ${typstText(words)}, name: ${typstString(id)})`,
+    `paper-heading(2, ${typstString(words)}, ${typstText(words)}, name: ${typstString(id)})`,
     ...blocks.map((block) => renderBlock(block, around)),
   ].join('\n');
 }

@@ -49,12 +49,12 @@ export const template = `
 #let column-head(body) = { set text(weight: 700); body }
 #let row-head(body) = { set text(weight: 500); body }
 
-#let paper-table(caption, body) = figure(
+#let paper-table(caption, size, body) = figure(
   kind: table,
   supplement: none,
   numbering: none,
   caption: caption,
-  body,
+  { set text(size: size); body },
 )
 
 #let paper-chart(drawing, width, alt, caption) = figure(
@@ -128,10 +128,14 @@ export const template = `
   set enum(indent: 0mm, body-indent: 2.5mm, spacing: 0.75em)
   set terms(separator: text(" — "), hanging-indent: 6mm, spacing: 0.75em)
   show heading: set text(hyphenate: false)
-  show heading.where(level: 1): set text(size: 13pt, weight: 700)
-  show heading.where(level: 1): set block(above: 9mm, below: 4mm, sticky: true)
-  show heading.where(level: 2): set text(size: 10.5pt, weight: 700)
-  show heading.where(level: 2): set block(above: 6mm, below: 3mm, sticky: true)
+  show heading.where(level: 1): set text(size: 17pt, weight: 700)
+  show heading.where(level: 1): set par(leading: 0.5em)
+  show heading.where(level: 1): set block(above: 12mm, below: 4mm)
+  show heading.where(level: 1): set align(center)
+  show heading.where(level: 2): set text(size: 13pt, weight: 700)
+  show heading.where(level: 2): set block(above: 9mm, below: 4mm, sticky: true)
+  show heading.where(level: 3): set text(size: 10.5pt, weight: 700)
+  show heading.where(level: 3): set block(above: 6mm, below: 3mm, sticky: true)
 
   set table(
     stroke: (x: none, y: 0.5pt + rule),
@@ -139,7 +143,7 @@ export const template = `
     fill: (_, y) => if y == 0 { rgb("#eef2f2") },
   )
   set table.cell(breakable: false)
-  show table: set text(size: 9pt, hyphenate: true)
+  show table: set text(hyphenate: true)
   show table: set par(leading: 0.5em)
   show figure: set block(above: 5mm, below: 6mm)
   show figure.where(kind: table): set block(breakable: true)
@@ -151,16 +155,15 @@ export const template = `
 
   align(center, par(text(size: 11pt, weight: 500, shown-school)))
   approval
-  block(above: 12mm, below: 4mm, width: 100%, align(center, {
-    set par(leading: 0.5em)
-    text(size: 17pt, weight: 700, std.title(shown-title))
-  }))
+  // The standard's «Title» is of PDF 2.0: in PDF/UA-1 it would be tagged as a paragraph.
+  if title.trim() != "" { heading(level: 1, outlined: false, bookmarked: true, shown-title) }
   if subtitle != none { align(center, par(text(size: 11pt, subtitle))) }
   align(center, par(text(fill: muted, place)))
   if contents {
     v(4mm)
     set outline.entry(fill: repeat(text(fill: rule, ".")))
-    outline(title: text("Содержание"), depth: 1)
+    show outline: set heading(level: 2)
+    outline(title: text("Содержание"), depth: 2, indent: 0pt)
   }
   if legend != none { par(small(legend)) }
   body

@@ -20,8 +20,9 @@ function runsOf(block: PaperBlock): readonly Run[] {
       return block.items.flat();
     case 'facts':
       return block.rows.flatMap(({ runs }) => runs);
-    case 'heading':
     case 'table':
+      return [...(block.rich?.head ?? []), ...(block.rich?.rows ?? []).flat()].flat();
+    case 'heading':
     case 'chart':
       return [];
   }

@@ -23,6 +23,12 @@ export type Run =
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'figure'; readonly text: string; readonly origin: FigureOrigin };
 
+/** Cells with links, bold words and figures, in the places of a table's titles and rows. */
+export interface RichCells {
+  readonly head: readonly (readonly Run[])[];
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+}
+
 export type PaperBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
@@ -31,8 +37,8 @@ export type PaperBlock =
       readonly ordered: boolean;
       readonly items: readonly (readonly Run[])[];
     }
-  /** The first column heads its rows. */
-  | { readonly kind: 'table'; readonly table: TableView }
+  /** The first column heads its rows. `rich`: what its text says, where that is more than plain words. */
+  | { readonly kind: 'table'; readonly table: TableView; readonly rich?: RichCells }
   /** `description`: what it shows in words, for who can't see it. Its figures are `chart.table`. */
   | { readonly kind: 'chart'; readonly chart: ChartView; readonly description: string }
   /** Terms and what they are: «Дата — 18.04.2026». */

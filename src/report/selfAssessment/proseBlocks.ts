@@ -12,6 +12,9 @@ export interface FilledProse {
 
 const plainText = (runs: readonly Run[]): string => runs.map(runText).join('');
 
+const isPlain = (run: Run): boolean =>
+  run.kind === 'text' && run.strong === undefined && run.emphasis === undefined;
+
 /**
  * Prose with its figures in their places. Of two faults in one section both are told.
  * @param title of the section, for the captions of its tables.
@@ -44,11 +47,21 @@ export function fillProse(
       case 'list':
         return { ...block, items: block.items.map(fillRuns) };
       case 'table': {
-        const head = block.head.map((cell) => plainText(fillRuns(cell)));
-        const columns = head.map((title, i) => ({ title, numeric: block.numeric[i] === true }));
-        const rows = block.rows.map((row) => row.map((cell) => plainText(fillRuns(cell))));
+        const rich = {
+          head: block.head.map(fillRuns),
+          rows: block.rows.map((row) => row.map(fillRuns)),
+        };
+        const columns = rich.head.map((cell, i) => ({
+          title: plainText(cell),
+          numeric: block.numeric[i] === true,
+        }));
+        const rows = rich.rows.map((row) => row.map(plainText));
         tables += 1;
-        return { kind: 'table', table: { caption: `${title}, таблица ${tables}`, columns, rows } };
+        return {
+          kind: 'table',
+          table: { caption: `${title}, таблица ${tables}`, columns, rows },
+          ...([rich.head, ...rich.rows].flat(2).every(isPlain) ? {} : { rich }),
+        };
       }
     }
   }

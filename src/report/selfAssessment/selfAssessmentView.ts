@@ -15,10 +15,10 @@ export interface SelfAssessmentView {
   readonly title: string;
   /** How complete it is and when it was published, in one sentence. */
   readonly lead: string;
-  /** YYYY-MM-DD: when the report was last changed, as far as the school says. */
-  readonly updated?: string;
+  /** YYYY-MM-DD: first day on the site, as the school says; when its files were changed, nobody knows for sure. */
+  readonly published?: string;
   /** The same in words. */
-  readonly updatedText?: string;
+  readonly publishedText?: string;
   /** The document to sign, named as the official site's markup demands. */
   readonly document: LinkView;
   readonly downloads: readonly LinkView[];
@@ -60,7 +60,7 @@ export function selfAssessmentView(
     lead: leadOf(report),
     ...(published === undefined
       ? {}
-      : { updated: published, updatedText: `${formatDate(published)} года` }),
+      : { published, publishedText: `${formatDate(published)} года` }),
     document: { title: `${paper.title} (PDF)`, path: file('pdf') },
     downloads: [
       { title: 'Для правки и подписи (DOCX)', path: file('docx') },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawPng } from '../../../src/documents/docx/drawPng.ts';
 import { renderDocx } from '../../../src/documents/docx/renderDocx.ts';
 import type { Paper } from '../../../src/report/paper/paper.ts';
+import { richTable } from './pdf/papers.ts';
 import { docxParts, paragraphsOf, partOf } from './docxParts.ts';
 import { everyBlock, KEY, paragraph, samplePaper, table, text } from './samplePaper.ts';
 
@@ -91,6 +92,16 @@ describe('renderDocx', () => {
     const plain = docxParts(await renderDocx(paper, new Map(), {}));
     expect(plain.get('word/_rels/document.xml.rels')).not.toContain('hyperlink');
     expect(plain.get('word/document.xml')).toContain('все отчёты');
+  });
+
+  it('keeps the links and the bold words of a table, and explains its marks', async () => {
+    const docx = await renderDocx(samplePaper([richTable]), new Map(), {});
+    const body = partOf(docx, 'word/document.xml');
+    const [table = ''] = /<w:tbl>.*<\/w:tbl>/s.exec(body) ?? [];
+    expect(table).toMatch(/<w:hyperlink [^>]*>.*план.*<\/w:hyperlink>/s);
+    expect(table).toMatch(/<w:b\/>.*Учителя/s);
+    expect(partOf(docx, 'word/_rels/document.xml.rels')).toContain('https://plan.example/');
+    expect(paragraphsOf(body)).toContain('* внесено школой, остальные числа посчитаны программой');
   });
 
   it('makes no link of an address that runs a program', async () => {

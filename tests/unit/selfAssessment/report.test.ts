@@ -64,6 +64,28 @@ describe('figures in the prose of a report', () => {
     expect(codesOf(text)).toEqual([code]);
   });
 
+  it('keep bold words, links and their marks in the cells of a table', () => {
+    const text =
+      '| Кто | Где |\n|---|---|\n| **Учителя** | {{indicator:2.2}}, [план](/help/) |\n\n| а | б |\n|---|---|\n| в | г |';
+    const { view } = siteView(withProse(text));
+    const report = view.selfAssessments.find(({ year }) => year === 2025);
+    const blocks = report?.paper.sections.find(({ id }) => id === 'staff')?.blocks ?? [];
+    const [rich, plain] = blocks;
+    expect(rich).toMatchObject({
+      kind: 'table',
+      table: { rows: [['Учителя', expect.stringMatching(/\*, план$/u)]] },
+      rich: {
+        rows: [
+          [
+            [{ kind: 'text', text: 'Учителя', strong: true }],
+            [{ kind: 'figure' }, { text: ', ' }, { kind: 'link', text: 'план', href: '/help/' }],
+          ],
+        ],
+      },
+    });
+    expect(plain).not.toHaveProperty('rich');
+  });
+
   it('are printed with where they come from, in the words of the figures of the order', () => {
     const { view } = siteView(withProse('Всего {{indicator:1.24}}, библиотека {{indicator:2.2}}.'));
     const report = view.selfAssessments.find(({ year }) => year === 2025);
@@ -150,4 +172,12 @@ it('a wrong date in approval.yaml is named with its row', () => {
     ['РЗД-09', 2],
     ['РЗД-09', 3],
   ]);
+});
+
+it('a report that was published before it was approved is named with its row, one of the same day is not', () => {
+  const log = new ProblemLog();
+  readApproval('approval.yaml', 'approvedOn: 2026-04-10\npublished: 2026-04-09\n', log);
+  readApproval('same.yaml', 'approvedOn: 2026-04-10\npublished: 2026-04-10\n', log);
+  const found = log.groups().map(({ code, rows }) => [code, rows.runs[0]?.[0]]);
+  expect(found).toEqual([['РЗД-12', 2]]);
 });

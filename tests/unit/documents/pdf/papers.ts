@@ -119,3 +119,47 @@ export const withText = (text: string): Paper => ({
     },
   ],
 });
+
+/** A table whose cells hold more than words. */
+export const richTable: PaperBlock = {
+  kind: 'table',
+  table: {
+    caption: 'Кто где',
+    columns: [
+      { title: 'Кто', numeric: false },
+      { title: 'Где', numeric: false },
+    ],
+    rows: [['Учителя', '24*, план']],
+  },
+  rich: {
+    head: [[say('Кто')], [say('Где')]],
+    rows: [
+      [
+        [{ kind: 'text', text: 'Учителя', strong: true }],
+        [
+          { kind: 'figure', text: '24', origin: 'school' },
+          say(', '),
+          { kind: 'link', text: 'план', href: 'https://plan.example/' },
+        ],
+      ],
+    ],
+  },
+};
+
+/** As a school makes it for each subject: short cells, long titles. */
+export function wideTable(columns: number): PaperBlock {
+  const titles = ['Успеваемость', 'Качество знаний', 'Неуспевающие', 'Средняя отметка'];
+  return {
+    kind: 'table',
+    table: {
+      caption: `Столбцов: ${columns}`,
+      columns: Array.from({ length: columns }, (_, i) => ({
+        title: i === 0 ? 'Класс' : (titles[i % titles.length] ?? ''),
+        numeric: i > 0,
+      })),
+      rows: ['5А', '5Б'].map((name) =>
+        Array.from({ length: columns }, (_, i) => (i === 0 ? name : `${60 + i},${i % 10}\u00A0%`)),
+      ),
+    },
+  };
+}

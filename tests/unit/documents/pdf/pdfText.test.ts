@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, dense, open, pagesOf } from './compile.ts';
-import { bare, everyBlock, full, longTable, say } from './papers.ts';
+import { bare, everyBlock, full, longTable, richTable, say, wideTable } from './papers.ts';
 
 /** The foot of each sheet, and its head. */
 function withoutFrame(pages: readonly string[], head: string): string {
@@ -30,6 +30,39 @@ describe('the text of a PDF', () => {
     ];
     const text = withoutFrame(await pagesOf(compile(full)), 'Школа № 7');
     expect(text).toBe(dense(expected.join('')));
+  });
+
+  test('has the links of a table, its words and the legend of its figures', async () => {
+    const pdf = compile({ ...bare, sections: [{ id: 'a', title: 'Раздел', blocks: [richTable] }] });
+    const text = dense((await pagesOf(pdf)).join(''));
+    expect(text).toContain('КтоГдеУчителя24*,план');
+    expect(text).toContain('внесеношколой');
+    const annotations: unknown = await (await (await open(pdf)).getPage(1)).getAnnotations();
+    expect(JSON.stringify(annotations)).toContain('https://plan.example/');
+  });
+
+  test.each([6, 9, 12, 16])('of a table of %i columns runs over no other text', async (columns) => {
+    const sections = [{ id: 'a', title: 'Раздел', blocks: [wideTable(columns)] }];
+    const document = await open(compile({ ...bare, sections }));
+    const boxes: { left: number; right: number; at: string }[] = [];
+    for (let page = 1; page <= document.numPages; page += 1) {
+      const sheet = await document.getPage(page);
+      const [, , right = 0] = sheet.view;
+      for (const item of (await sheet.getTextContent()).items) {
+        if (!('transform' in item) || item.str.trim() === '') continue;
+        const [, , , , left = 0, base = 0] = item.transform.map(Number);
+        boxes.push({ left, right: left + item.width, at: `${page} ${base.toFixed(1)}` });
+        expect(left + item.width).toBeLessThan(right - 40);
+      }
+    }
+    const rows = Map.groupBy(boxes, ({ at }) => at);
+    for (const row of rows.values()) {
+      row.sort((a, b) => a.left - b.left);
+      row.forEach(({ left }, i) => {
+        expect(left).toBeGreaterThan(row[i - 1]?.right ?? 0);
+      });
+    }
+    expect(boxes.length).toBeGreaterThan(3 * columns);
   });
 
   test('has no legend where the school wrote no figure', async () => {
