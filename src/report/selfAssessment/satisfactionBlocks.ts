@@ -73,7 +73,7 @@ function nokBlocks(nok: NokView): readonly PaperBlock[] {
         ]),
       },
     },
-    { kind: 'paragraph', runs: [{ kind: 'text', text: `${nok.total} ${nok.hardToSay}` }] },
+    { kind: 'paragraph', runs: [{ kind: 'text', text: `${nok.total}. ${nok.hardToSay}` }] },
     ...(lever === undefined
       ? []
       : [
