@@ -1,6 +1,12 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { Difference } from '../stats/difference.ts';
-import { DEFAULT_LEVEL, intervalAround, type Interval } from '../stats/interval.ts';
+import {
+  cutInterval,
+  DEFAULT_LEVEL,
+  intervalAround,
+  type Interval,
+  type IntervalOptions,
+} from '../stats/interval.ts';
 import { intervalPValue } from '../stats/intervalPValue.ts';
 import { newcombeDifference, type Bounded } from '../stats/newcombeDifference.ts';
 import { welchDifference, type PopulationSample } from '../stats/welchDifference.ts';
@@ -40,11 +46,15 @@ function sampleOf({ estimate, enumeration }: TermValue): PopulationSample | unde
   return { n, mean: value, deviation, population: enumeration === 'census' ? n : population };
 }
 
-/** The interval of an estimate again, at another level. */
+/**
+ * The interval of an estimate again, at another level. One by Student is not cut at the ends of the scale as the printed
+ * one is: a cut would make a value near an end look surer, and the test with it.
+ */
 function intervalAt({ value, standardError, ...made }: Estimate, level: number): Interval {
   if (standardError !== undefined) {
-    const { error, degrees, limits } = standardError;
-    return intervalAround(value, studentQuantile((1 + level) / 2, degrees) * error, level, limits);
+    const { error, degrees } = standardError;
+    const half = studentQuantile((1 + level) / 2, degrees) * error;
+    return intervalAround(value, half, level, undefined);
   }
   const { numerator: part = 0, denominator: whole = 0, population } = made;
   return (
@@ -65,6 +75,14 @@ function boundedDifference(
 ): Difference | undefined {
   const [bounded, before] = [boundedOf(later, level), boundedOf(earlier, level)];
   return bounded && before && newcombeDifference(bounded, before);
+}
+
+/** How far two values of a scale can lie apart, where it has ends. */
+function differenceEnds({ estimate: { standardError } }: TermValue): IntervalOptions['limits'] {
+  const { limits } = standardError ?? {};
+  if (limits === undefined) return undefined;
+  const size = limits.high - limits.low;
+  return { low: -size, high: size };
 }
 
 /** The difference with its interval, and the p value that belongs to it. */
@@ -112,8 +130,8 @@ export function change(later: TermValue, earlier: TermValue, indicator: Indicato
   const [a, b] = [sampleOf(later), sampleOf(earlier)];
   const tested = a && b ? welchTest(a, b) : boundedTest(later, earlier);
   if (tested === undefined) return { ...found, verdict: 'untested' };
-  const { low, high, level } = tested.difference;
   const test = { p: tested.p, q: tested.p, of: 1 };
-  const interval = { low, high, level };
-  return { ...found, interval, test, verdict: testedVerdict(interval, test) };
+  const verdict = testedVerdict(tested.difference, test);
+  const interval = cutInterval(tested.difference, differenceEnds(later));
+  return { ...found, interval, test, verdict };
 }

@@ -6,6 +6,7 @@ import { mean } from '../stats/mean.ts';
 import { meanError, meanInterval } from '../stats/meanInterval.ts';
 import { median } from '../stats/median.ts';
 import { sampleOf } from '../stats/sample.ts';
+import { columnEnds } from './columnEnds.ts';
 import { correctingPopulation } from './correctingPopulation.ts';
 import type { Result, TallyContext } from './estimate.ts';
 import { personSpread } from './personSpread.ts';
@@ -38,10 +39,11 @@ function scoresOf(counts: Counts, measure: Measure): Scores {
   if (measure.kind === 'weighted-share') return weigh(counts, measure.weights);
   if (measure.kind === 'scale-mean') return stretch(counts, measure.max);
   if (measure.kind === 'index') return stretch(counts, 1);
-  return { shown: counts, scored: counts };
+  const limits = columnEnds(measure);
+  return { shown: counts, scored: counts, ...(limits && { limits }) };
 }
 
-/** Median without an interval, or mean with Student's one; the unit is that of the measure. */
+/** Median without an interval, or mean with Student's one, cut at the ends of the scale; the unit is that of the measure. */
 export function estimateScores(
   { counts, persons }: { readonly counts: Counts; readonly persons?: PersonSums },
   context: TallyContext,

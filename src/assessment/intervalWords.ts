@@ -1,5 +1,6 @@
 import type { Measure } from '../catalogue/model.ts';
 import type { Tally } from '../ingest/facts.ts';
+import { columnEnds } from './columnEnds.ts';
 
 /** How a value was counted. */
 export interface Sampling {
@@ -17,6 +18,14 @@ const INTERVALS: Readonly<Partial<Record<Tally['kind'], string>>> = {
   sums: '95\u00A0% интервал отношения сумм по разбросу между строками (линеаризованная дисперсия)',
 };
 
+const CUT =
+  ' Там, где он вышел бы за края шкалы, он по ним обрезан; на проверку изменений это не влияет.';
+
+/** A mean may be of something without ends: days, hours. */
+function hasEnds(measure: Measure): boolean {
+  return measure.kind !== 'mean' || columnEnds(measure) !== undefined;
+}
+
 /** How sure the value is, as one Russian sentence; an empty text where the measure says it itself. */
 export function intervalWords(measure: Measure, sampling: Sampling): string {
   const { kind } = measure;
@@ -27,8 +36,11 @@ export function intervalWords(measure: Measure, sampling: Sampling): string {
   if (kind === 'coverage' || sampling.enumeration === 'census') {
     return 'Посчитаны все, поэтому интервала нет.';
   }
+  const cut = hasEnds(measure) ? CUT : '';
   if (sampling.byPerson === true) {
-    return '95\u00A0% интервал отношения сумм по разбросу между учениками (линеаризованная дисперсия): единица — ученик, а не отметка, потому что отметки одного ученика связаны.';
+    return `95\u00A0% интервал отношения сумм по разбросу между учениками (линеаризованная дисперсия): единица — ученик, а не отметка, потому что отметки одного ученика связаны.${cut}`;
   }
-  return `${name}${sampling.corrected ? ' с поправкой на конечную совокупность' : ''}.`;
+  const corrected = sampling.corrected ? ' с поправкой на конечную совокупность' : '';
+  // Wilson's never leaves 0…1.
+  return `${name}${corrected}.${sampling.tally === 'share' ? '' : cut}`;
 }

@@ -6,7 +6,7 @@ import type { Consistency } from './consistency.ts';
 export interface StandardError {
   readonly error: number;
   readonly degrees: number;
-  /** Values that cannot be left: the interval is cut there. */
+  /** Values that cannot be left: the interval of the value is cut there, for print alone. */
   readonly limits?: { readonly low: number; readonly high: number };
 }
 

@@ -1,3 +1,4 @@
+import { columnEnds } from '../assessment/columnEnds.ts';
 import type { Indicator } from '../catalogue/model.ts';
 
 /** Lowest and highest value that one unit can have. */
@@ -19,6 +20,7 @@ export function scaleEnds({
 }: Pick<Indicator, 'value' | 'measure'>): ScaleEnds | undefined {
   // How far classes lie apart is no value that a person has.
   if (measure.kind === 'parallel-spread') return undefined;
+  if (measure.kind === 'mean') return columnEnds(measure);
   if (measure.kind === 'scale-mean') return { low: 0, high: measure.max };
   if (measure.kind === 'nps') return { low: -100, high: 100 };
   if (measure.kind === 'outside-works') {

@@ -17,6 +17,22 @@ export interface IntervalOptions {
 export const DEFAULT_LEVEL = 0.95;
 
 /**
+ * An interval without what lies beyond the limits; as it is where there are none.
+ *
+ * @example cutInterval({ low: 3.2, high: 5.9, level: 0.95 }, { low: 1, high: 5 }) // { low: 3.2, high: 5, level: 0.95 }
+ */
+export function cutInterval(
+  { low, high, level }: Interval,
+  limits: IntervalOptions['limits'],
+): Interval {
+  return {
+    low: Math.max(low, limits?.low ?? -Infinity),
+    high: Math.min(high, limits?.high ?? Infinity),
+    level,
+  };
+}
+
+/**
  * The interval `centre` ± `half`, cut at the limits where there are any.
  *
  * @example intervalAround(0.9, 0.2, 0.95, { low: 0, high: 1 }) // { low: 0.7, high: 1, level: 0.95 }
@@ -27,9 +43,5 @@ export function intervalAround(
   level: number,
   limits: IntervalOptions['limits'],
 ): Interval {
-  return {
-    low: Math.max(centre - half, limits?.low ?? -Infinity),
-    high: Math.min(centre + half, limits?.high ?? Infinity),
-    level,
-  };
+  return cutInterval({ low: centre - half, high: centre + half, level }, limits);
 }

@@ -2,6 +2,7 @@ import type { Measure, OutsideStatistic } from '../../catalogue/model.ts';
 import type { PersonSums } from '../../ingest/facts.ts';
 import type { OutsideWork, PupilProfile, PupilProfiles } from '../../ingest/works/outsideWorks.ts';
 import type { Counts } from '../../stats/counts.ts';
+import { cutInterval } from '../../stats/interval.ts';
 import { differenceCounts, totalOfPairs } from '../../stats/pairs.ts';
 import { ratio } from '../../stats/ratio.ts';
 import { ratioDifference } from '../../stats/ratioDifference.ts';
@@ -19,6 +20,8 @@ type Works = readonly OutsideWork[];
 
 /** Marks 2–5 lie at most so far apart. */
 const FARTHEST = 3;
+/** And so do mean marks, to either side. */
+const APART = { low: -FARTHEST, high: FARTHEST } as const;
 
 /** All counts of all works together; a value may then stand several times. */
 function pool(works: Works, countsOf: (work: OutsideWork) => Counts): Counts {
@@ -110,8 +113,8 @@ function absentDifference(pupils: PupilProfiles): Result {
     value: away - here,
     n: absent.y,
     ...(compared && {
-      interval: compared.interval,
-      standardError: { error: compared.error, degrees: compared.degrees },
+      interval: cutInterval(compared.interval, APART),
+      standardError: { error: compared.error, degrees: compared.degrees, limits: APART },
     }),
     persons: absent.n,
   };

@@ -20,6 +20,7 @@ import { absentMarks, turnoutGap, type AbsentMarks } from './turnoutGap.ts';
 export interface PrimaryScores {
   readonly counts: Counts;
   readonly sample: Sample;
+  /** Cut at 0 and the maximal score. */
   readonly interval: Interval | undefined;
   /** Beside the city, the district, the cluster; empty for fewer than ten pupils. */
   readonly comparisons: readonly ScoreComparison[];
@@ -60,13 +61,15 @@ export interface PartObjectivity {
 function scoresOf(work: OutsideWork, part: WorkPart): PrimaryScores | undefined {
   const sample = comparableScores(work, part);
   if (sample === undefined) return undefined;
-  const comparisons = work.benchmarks.flatMap((one) => compareScores(sample, one) ?? []);
+  const [high] = work.maxima;
+  const limits = high === undefined ? undefined : { low: 0, high };
+  const comparisons = work.benchmarks.flatMap((one) => compareScores(sample, one, limits) ?? []);
   const score = comparisons.find(({ scope }) => scope === 'cluster')?.outside.lowerQuartile;
   const below = score === undefined ? undefined : countBelow(part.scores, score);
   return {
     counts: part.scores,
     sample,
-    interval: meanInterval(sample),
+    interval: meanInterval(sample, { limits }),
     comparisons,
     lowerQuartile:
       score === undefined || below === undefined

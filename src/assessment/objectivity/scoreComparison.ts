@@ -1,6 +1,6 @@
 import type { BenchmarkScope, WorkBenchmark } from '../../ingest/works/outsideWorks.ts';
 import { benchmarkDifference } from '../../stats/benchmarkDifference.ts';
-import type { Interval } from '../../stats/interval.ts';
+import { cutInterval, type Interval, type IntervalOptions } from '../../stats/interval.ts';
 import { intervalOverlap, type Overlap } from '../../stats/intervalOverlap.ts';
 import { meanInterval } from '../../stats/meanInterval.ts';
 import type { Sample } from '../../stats/sample.ts';
@@ -39,14 +39,18 @@ function othersIn(outside: WorkBenchmark, own: Sample): Sample | undefined {
   return all && sampleWithout(all, own);
 }
 
-function intervalsOf(own: Sample, outside: Sample | undefined): ScoreComparison['intervals'] {
+function intervalsOf(
+  own: Sample,
+  outside: Sample | undefined,
+  limits: IntervalOptions['limits'],
+): ScoreComparison['intervals'] {
   if (outside === undefined) return undefined;
   const [interval, beside] = [meanInterval(own), meanInterval(outside)];
   const welch = welchDifference(own, outside);
   if (interval === undefined || beside === undefined || welch === undefined) return undefined;
   const { low, high, level } = welch;
   return {
-    outside: beside,
+    outside: cutInterval(beside, limits),
     verdict: intervalOverlap(interval, beside),
     welch: { low, high, level, p: welchPValue(own, outside) },
   };
@@ -56,18 +60,23 @@ function intervalsOf(own: Sample, outside: Sample | undefined): ScoreComparison[
  * Compares a mean primary score with an outside one: 95 % intervals of Student side by side, Welch's test, and the
  * difference in standard errors. The school is a part of each. Of a district or a cluster that would hide a difference, so
  * its pupils are taken away first; where size or spread are not known they stay in, and so they do in a city of tens of
- * thousands: that shrinks the difference a little and never invents one. Fewer than ten pupils: undefined.
+ * thousands: that shrinks the difference a little and never invents one. The outside interval is shown cut at the ends
+ * of the scale, where they are given; the verdict and the test know no ends. Fewer than ten pupils: undefined.
  *
  * Source: domain 2.1 and 1.5 (4.6.1).
  *
  * @example compareScores({ n: 25, mean: 18.4, deviation: 4.1 }, { scope: 'city', mean: 16.2, deviation: 5.6, n: 41230 })?.intervals?.verdict // 'above'
  */
-export function compareScores(own: Sample, outside: WorkBenchmark): ScoreComparison | undefined {
+export function compareScores(
+  own: Sample,
+  outside: WorkBenchmark,
+  limits?: IntervalOptions['limits'],
+): ScoreComparison | undefined {
   if (own.n < FEWEST) return undefined;
   const others = othersIn(outside, own);
   const compared = benchmarkDifference(own, others ?? outside);
   if (compared === undefined) return undefined;
-  const intervals = intervalsOf(own, others ?? sampleIn(outside));
+  const intervals = intervalsOf(own, others ?? sampleIn(outside), limits);
   const isApart = others !== undefined;
   return { scope: outside.scope, outside, isApart, ...compared, ...(intervals && { intervals }) };
 }

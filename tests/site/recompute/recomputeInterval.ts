@@ -49,6 +49,15 @@ function linear(
 const WHOLE = [0, 1] as const;
 const ANY = [-Infinity, Infinity] as const;
 
+/** What a cell of the column can hold by the description of its table. */
+function endsOf(
+  table: (typeof tables)[number],
+  { of }: Extract<Measure, { kind: 'mean' | 'median' }>,
+): readonly [number, number] {
+  const cell = table.columns.find((one) => 'column' in of && one.name === of.column)?.cell;
+  return cell?.type === 'whole' || cell?.type === 'number' ? [cell.min, cell.max] : ANY;
+}
+
 /** What one row of marks adds: points out of points. */
 function pointsIn(row: Row, measure: Measure, end: string): readonly [number, number] | undefined {
   if (measure.kind === 'share-of-rows') {
@@ -122,7 +131,7 @@ export function recomputeInterval(
       return linear(
         numbersOf(measure, place).map((one) => [one, 1] as const),
         undefined,
-        ANY,
+        endsOf(table, measure),
       );
     case 'median':
     case 'parallel-spread':

@@ -113,8 +113,8 @@ describe('a change of ratios of sums', () => {
   const before = { kind: 'sums', n: 8, x: 57, y: 77, xx: 432.625, xy: 551.25, yy: 745 } as const;
   const after = { kind: 'sums', n: 8, x: 71, y: 77, xx: 637.5, xy: 685, yy: 745 } as const;
 
-  test('adds the squares of the distances to the ends, the scale included', () => {
-    // d − hypot(h1, h2), d + hypot(1 − R2, h1): the upper end of the later interval is cut at 1. NumPy 2.4.6.
+  test('adds the squares of the distances to the ends, which the end of the scale does not move', () => {
+    // d ± hypot(h1, h2), though the upper end of the later interval is printed cut at 1. NumPy 2.4.6.
     const found = differenceOf(
       change(
         valueIn('', after, { measure: index }),
@@ -122,8 +122,32 @@ describe('a change of ratios of sums', () => {
         indicator,
       ),
     );
-    expectEnds(found.interval, -0.005080657260579741, 0.36274154137024117);
+    expectEnds(found.interval, -0.005080657260579741, 0.36871702089694325);
     expect(found.verdict).toBe('unproven');
+  });
+
+  test('is tested as if the scale had no ends', () => {
+    const [later, earlier] = [after, before].map((tally) => valueIn('', tally, { measure: index }));
+    if (later === undefined || earlier === undefined) throw new Error('two terms');
+    const endless = (value: TermValue): TermValue => {
+      const { error = 0, degrees = 0 } = value.estimate.standardError ?? {};
+      return { ...value, estimate: { ...value.estimate, standardError: { error, degrees } } };
+    };
+    expect(later.estimate.interval?.high).toBe(1);
+    const found = differenceOf(change(later, earlier, indicator));
+    const without = differenceOf(change(endless(later), endless(earlier), indicator));
+    expect([found.test?.p, found.verdict]).toEqual([without.test?.p, without.verdict]);
+  });
+
+  test('is not printed beyond what the scale allows', () => {
+    const few = (x: number): TermValue =>
+      valueIn(
+        '',
+        { kind: 'sums', n: 2, x, y: 4, xx: x ** 2 / 2 + 0.5, xy: 2 * x, yy: 8 },
+        { measure: index },
+      );
+    const { interval } = differenceOf(change(few(3), few(1), indicator));
+    expect(interval).toMatchObject({ low: -1, high: 1 });
   });
 });
 

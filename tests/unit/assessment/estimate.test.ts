@@ -117,6 +117,19 @@ describe('scores', () => {
     expect(result).toEqual({ value: 1, n: 3, deviation: 0, distribution: [[5, 3]] });
   });
 
+  test('of a few has an interval that ends with the scale', () => {
+    const observed = { kind: 'mean', table: 'lessons', of: { column: 'safety' } } as const;
+    const counts = [
+      [2, 1],
+      [3, 4],
+    ] as const;
+    const { interval } = valueOf(
+      estimate({ kind: 'scores', counts }, { measure: observed, enumeration: 'sample' }),
+    );
+    // SciPy 1.17.1: scipy.stats.t.interval(.95, 4, mean, s/sqrt(5)) is 2.24…3.36, of points 0…3
+    expectEnds(interval, 2.244710978960441, 3);
+  });
+
   test('a median has neither interval nor deviation', () => {
     const median: Measure = {
       kind: 'median',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { method } from '../../../src/assessment/method.ts';
 import { toTitles } from '../../../src/assessment/titles.ts';
-import type { Measure } from '../../../src/catalogue/model.ts';
+import type { Measure, RowNumber } from '../../../src/catalogue/model.ts';
 import type { TableColumn, TableDescription } from '../../../src/monitoring/description.ts';
 import type { Survey } from '../../../src/survey/survey.ts';
 
@@ -89,7 +89,8 @@ describe('the words of a method', () => {
 
   test('say by the table or the survey how sure the value usually is', () => {
     const where = [{ column: 'expert', is: true }] as const;
-    const usually = (measure: Measure) => method(measure, titles).split('. ').at(-1);
+    const usually = (measure: Measure) =>
+      method(measure, titles).replace(/^.*?\. (?=95|Посчитаны)/u, '');
     expect(usually({ kind: 'share-of-rows', table: 'staff', that: where })).toBe(
       'Посчитаны все, поэтому интервала нет.',
     );
@@ -99,9 +100,13 @@ describe('the words of a method', () => {
     expect(usually({ kind: 'share-of-rows', table: 'marks', that: where })).toEqual(
       expect.stringContaining('единица — ученик, а не отметка'),
     );
+    const lessons = (of: RowNumber) => usually({ kind: 'mean', table: 'lessons', of });
+    expect(lessons({ column: 'safety' })).toContain('за края шкалы');
+    // Days have no ends.
+    expect(lessons({ daysFrom: 'date', daysTo: 'date' })).not.toContain('за края шкалы');
     expect(usually({ kind: 'top-two-box', items: [food] })).toBe('95\u00A0% интервал Уилсона.');
     expect(usually({ kind: 'top-two-box', items: [food, { ...food, question: 'halls' }] })).toBe(
-      '95\u00A0% интервал отношения сумм по разбросу между строками (линеаризованная дисперсия).',
+      '95\u00A0% интервал отношения сумм по разбросу между строками (линеаризованная дисперсия). Там, где он вышел бы за края шкалы, он по ним обрезан; на проверку изменений это не влияет.',
     );
   });
 

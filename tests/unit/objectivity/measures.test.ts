@@ -3,6 +3,8 @@ import { compareScores } from '../../../src/assessment/objectivity/scoreComparis
 import { agreementOf } from '../../../src/assessment/objectivity/markAgreement.ts';
 import { correlateMarks } from '../../../src/assessment/objectivity/markCorrelation.ts';
 import { estimateOutsideWorks } from '../../../src/assessment/objectivity/estimateOutsideWorks.ts';
+import { objectivityNorms } from '../../../src/assessment/objectivity/objectivityNorms.ts';
+import { partObjectivity } from '../../../src/assessment/objectivity/partObjectivity.ts';
 import { sampleSize } from '../../../src/assessment/objectivity/sampleSize.ts';
 import type { OutsideStatistic } from '../../../src/catalogue/model.ts';
 import type {
@@ -74,6 +76,33 @@ describe('the mean score beside the city', () => {
     const unknown = { scope: 'cluster', mean: 16 } as const;
     expect(compareScores(own, unknown)).toMatchObject({ isApart: false, difference: 2 });
     expect(compareScores(own, { ...district, scope: 'city' })).toMatchObject({ isApart: false });
+  });
+
+  test('stands beside an interval that ends with the scale, which moves no verdict', () => {
+    const own = { n: 12, mean: 18, deviation: 1 };
+    const small = { scope: 'city', mean: 19.5, deviation: 1, n: 4 } as const;
+    const [free, cut] = [
+      compareScores(own, small),
+      compareScores(own, small, { low: 0, high: 20 }),
+    ];
+    // SciPy 1.17.1: scipy.stats.t.interval(.95, 3, 19.5, 1/2)
+    expect(free?.intervals?.outside.high).toBeCloseTo(21.0912, 4);
+    expect(cut?.intervals?.outside).toMatchObject({ high: 20 });
+    expect(cut?.intervals?.outside.low).toBe(free?.intervals?.outside.low);
+    expect(cut?.intervals?.verdict).toBe(free?.intervals?.verdict);
+    expect(cut?.intervals?.welch).toEqual(free?.intervals?.welch);
+  });
+
+  test('has an interval that ends with the scale', () => {
+    const scores = [[20, 6] as const, [12, 1] as const];
+    const one = partObjectivity(
+      work({}, {}),
+      part({ written: 7, scores }),
+      objectivityNorms([], new Map()),
+    );
+    // SciPy 1.17.1: scipy.stats.t.interval(.95, 6, mean, s/sqrt(7)) is 16.06…21.65, of 20 points
+    expect(one.scores?.interval?.low).toBeCloseTo(16.0607, 4);
+    expect(one.scores?.interval?.high).toBe(20);
   });
 
   test('is told with the caution of its size', () => {
