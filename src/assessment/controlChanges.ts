@@ -19,7 +19,18 @@ export function adjustChange(change: Change, q: number, of: number): Change {
  * Source: Y. Benjamini, Y. Hochberg (1995), level 5 %.
  */
 export function controlChanges(measurements: readonly Measurement[]): readonly Measurement[] {
-  const controlled = new Map<Measurement, Measurement>();
+  const controlled = controlledChanges(measurements);
+  return measurements.map((one) => {
+    const change = controlled.get(one);
+    return change === undefined ? one : { ...one, change };
+  });
+}
+
+/** The changes of those that are tested, each judged beside the others of its term. */
+export function controlledChanges<M extends Pick<Measurement, 'term' | 'change'>>(
+  measurements: readonly M[],
+): ReadonlyMap<M, Change> {
+  const controlled = new Map<M, Change>();
   for (const family of Map.groupBy(measurements, ({ term }) => term).values()) {
     const tested = family.flatMap((measurement) => {
       const p = measurement.change.kind === 'difference' ? measurement.change.test?.p : undefined;
@@ -27,9 +38,11 @@ export function controlChanges(measurements: readonly Measurement[]): readonly M
     });
     const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
     tested.forEach(({ measurement, p }, at) => {
-      const change = adjustChange(measurement.change, adjusted[at] ?? p, tested.length);
-      controlled.set(measurement, { ...measurement, change });
+      controlled.set(
+        measurement,
+        adjustChange(measurement.change, adjusted[at] ?? p, tested.length),
+      );
     });
   }
-  return measurements.map((one) => controlled.get(one) ?? one);
+  return controlled;
 }

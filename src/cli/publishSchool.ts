@@ -56,7 +56,6 @@ export function publishSchool(
   const minimum = minimumOf(edition, school.smallestGroup);
   const indicators = indicatorsOf(loaded);
   const titles = toTitles(tables, surveys);
-  const assessed = { facts, terms: school.terms, indicators, measurements };
   const passports = publishObjectivity(assessPassports(loaded), { edition, minimum });
   const indicatorOf = (object: string, key: string): Indicator => {
     const indicator = indicators.get(`${object}.${key}`);
@@ -73,6 +72,9 @@ export function publishSchool(
     closesOf: (term, survey) =>
       school.demonstration ? undefined : openUntil(school, term, survey, today),
   });
+  // An effect is judged beside the changes that are shown.
+  const told = measurements.map((one, at) => ({ ...one, change: shown[at]?.change ?? one.change }));
+  const assessed = { facts, terms: school.terms, indicators, measurements: told };
   return {
     edition,
     minimum,

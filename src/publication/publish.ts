@@ -6,6 +6,7 @@ import { groupPersons, totalPersons } from './groupPersons.ts';
 import type { HiddenGroups } from './hiddenGroups.ts';
 import { hideTogether } from './hideTogether.ts';
 import type { AudienceOf, Breakdown, Hidden } from './hideTogether.ts';
+import { judgeShown } from './judgeShown.ts';
 import { questionKey } from './measureKeys.ts';
 import { countsPersons } from './minimum.ts';
 import { publishProvenance, smallFiles } from './publishProvenance.ts';
@@ -180,11 +181,23 @@ export function publish(
     ),
   );
   const small = smallFiles(decisions);
-  return decisions.map((decision) => {
+  const values = decisions.map((decision) => {
     const { measurement } = decision;
     const { change, term } = measurement;
     const previousShown =
       change.kind !== 'none' && shownTerms.has(idOf(measurement, change.previousTerm));
+    return valuesOf(decision, hidden.get(term), previousShown);
+  });
+  const changes = judgeShown(
+    decisions.map(({ measurement: { object, term, change } }, at) => ({
+      object,
+      term,
+      change: values[at]?.change ?? publishChange(change, false),
+    })),
+  );
+  return decisions.map((decision, at) => {
+    const { measurement } = decision;
+    const { term } = measurement;
     const decided = {
       object: measurement.object,
       key: measurement.key,
@@ -192,7 +205,8 @@ export function publish(
       edition: rules.edition,
       ...(measurement.target === undefined ? {} : { target: measurement.target }),
       enumeration: measurement.enumeration,
-      ...valuesOf(decision, hidden.get(term), previousShown),
+      ...values[at],
+      change: changes[at],
       provenance: publishProvenance(decision, small),
     };
     // The brand has no value at run time: this is the one place that may put it on.

@@ -118,11 +118,11 @@ describe('a change that was tested', () => {
     const index = indexMeasurements(history);
     const json: unknown = JSON.parse(objectJson(object, '2025-2026-2', 'public', index));
     expect(json).toMatchObject({
-      indicators: [{ change: { interval, p: 0.001, q: 0.002, tested: 12, verdict: 'up' } }],
+      indicators: [{ change: { interval, p: 0.001, q: 0.001, tested: 1, verdict: 'up' } }],
     });
     const [head, line] = objectCsv(object, '2025-2026-2', index).split('\r\n');
     expect(head).toMatch(/;Изменение;[^;]+;[^;]+;p изменения;q изменения$/);
-    expect(line).toMatch(/;10;2;20;0,001;0,002$/);
+    expect(line).toMatch(/;10;2;20;0,001;0,001$/);
   });
 });
 
@@ -136,10 +136,11 @@ describe('the overview of a term', () => {
   const term = '2025-2026-2';
   it('says in one sentence how many changes were tested and how many are proven', () => {
     const before = ['food', 'queue'].map((key) => [key, '2025-2026-1', first] as const);
-    const all = published(...before, ['food', term, up], ['queue', term, outvoted]);
+    const beside: Change = { ...outvoted, test: { p: 0.06, q: 0.06, of: 1 } };
+    const all = published(...before, ['food', term, up], ['queue', term, beside]);
     expect(testedChanges([category], all, term)).toBe(
       'Из 2 показанных проверенных изменений показателей полугодия доказано 1; учтено, что проверок ' +
-        'много: поправка Бенджамини — Хохберга по всем 12 вместе, уровень 5 %.',
+        'много: поправка Бенджамини — Хохберга по всем 2 вместе, уровень 5 %.',
     );
     const json: unknown = JSON.parse(objectJson(canteen, term, 'public', indexMeasurements(all)));
     expect(json).toMatchObject({
