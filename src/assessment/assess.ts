@@ -39,14 +39,22 @@ function resultOf(finding: Finding, { measure }: Indicator): Result {
 /** Groups in which nothing was counted have no value and are not listed. */
 function groupsOf(finding: Finding, { measure }: Indicator): GroupEstimate[] {
   if ('absence' in finding) return [];
-  return finding.groups.flatMap(({ dimension, name, tally, population, persons }) => {
+  return finding.groups.flatMap(({ dimension, name, tally, population, persons, audience }) => {
     const result = estimate(tally, {
       measure,
       enumeration: finding.enumeration,
       population,
     });
     if ('missing' in result) return [];
-    return [{ dimension, name, estimate: result, ...(persons !== undefined && { persons }) }];
+    return [
+      {
+        dimension,
+        name,
+        estimate: result,
+        ...(persons !== undefined && { persons }),
+        ...(audience !== undefined && { audience }),
+      },
+    ];
   });
 }
 

@@ -83,6 +83,8 @@ export interface GroupEstimate {
   readonly estimate: Estimate;
   /** Persons whom the value tells about at least, where those are not its units (`GroupTally`). */
   readonly persons?: number;
+  /** The only one of several audiences that answered (`GroupTally`). */
+  readonly audience?: string;
 }
 
 export interface Provenance {

@@ -87,6 +87,8 @@ export interface GroupTally {
    * surveys together (the fewest of one), where it compares classes (the smallest).
    */
   readonly persons?: number;
+  /** The only one of several audiences of whom anybody of the group answered, as groups by audience are called. */
+  readonly audience?: string;
 }
 
 /** Why an indicator has no tally in a term. */

@@ -1,7 +1,7 @@
 import type { Estimate, GroupEstimate } from '../assessment/measurement.ts';
 import type { Breakdown } from './hideTogether.ts';
 import { groupPersons } from './groupPersons.ts';
-import { sumOf, toGroupSets } from './groupTree.ts';
+import { sumOf, toAudienceSets, toGroupSets } from './groupTree.ts';
 import type { GroupNode } from './groupTree.ts';
 import type { HiddenGroups } from './hiddenGroups.ts';
 import { unitsOf } from './kept.ts';
@@ -39,6 +39,9 @@ export function findExposed(
       isShown(group) && parts.length > 0 ? [addingUpTo(parts, group.estimate)] : [],
     ),
   ]);
+  for (const { audience, set } of toAudienceSets(groups)) {
+    if (isShown(audience)) sets.push(addingUpTo(set, audience.estimate));
+  }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = JSON.stringify([...known.values()]);
     for (const { set, whole, strangers } of sets) learn(set, whole, scale, known, strangers);

@@ -33,6 +33,29 @@ export function toGroupSets(groups: readonly GroupEstimate[]): readonly (readonl
   return [school, ...others].filter((set) => set.length > 0);
 }
 
+/** The groups of a dimension in which nobody but one audience answered. */
+export interface AudienceSet {
+  readonly audience: GroupEstimate;
+  readonly set: readonly GroupNode[];
+}
+
+/**
+ * For each audience the groups that are its alone. They add up to it together with its part of the groups that it
+ * shares with others, which is printed nowhere and follows from the rest.
+ */
+export function toAudienceSets(groups: readonly GroupEstimate[]): readonly AudienceSet[] {
+  const sets = toGroupSets(groups).filter((set) => set[0]?.group.dimension !== 'audience');
+  return groups
+    .filter(({ dimension }) => dimension === 'audience')
+    .flatMap((audience) =>
+      sets.flatMap((all): readonly AudienceSet[] => {
+        const isOwn = ({ group }: GroupNode): boolean => group.audience === audience.name;
+        const set = all.flatMap((node) => (isOwn(node) ? [node] : node.parts.filter(isOwn)));
+        return set.length === 0 ? [] : [{ audience, set }];
+      }),
+    );
+}
+
 /**
  * Persons behind a group: its units, or the group's own size where that is smaller (98 marks of 7 pupils), or the fewest
  * of those whom it puts together or compares (pupils and parents, two classes).

@@ -1,5 +1,5 @@
 import type { Estimate, GroupEstimate } from '../assessment/measurement.ts';
-import { personsOf, toGroupSets } from './groupTree.ts';
+import { personsOf, toAudienceSets, toGroupSets } from './groupTree.ts';
 import type { GroupNode } from './groupTree.ts';
 import type { ScaleEnds } from './scaleEnds.ts';
 import { isSafe, MARGIN, nearEnd } from './kept.ts';
@@ -25,6 +25,8 @@ export interface HidingRules {
   readonly whole?: Estimate | undefined;
   /** The audiences that cannot name a group of a dimension. */
   readonly outside?: Outside | undefined;
+  /** Who is left when the groups of a set are taken off is printed nowhere and covers before any of them. */
+  readonly restCovers?: boolean;
 }
 
 /** What stands in the place of a group's value; a group that is not there is shown as it is. */
@@ -38,9 +40,40 @@ export type HiddenGroups = ReadonlyMap<GroupEstimate, 'hidden' | ShareRange>;
  * not shown exactly are hidden, since they would add up to it.
  */
 export function hiddenGroups(groups: readonly GroupEstimate[], rules: HidingRules): HiddenGroups {
-  const hidden = new Map<GroupEstimate, 'hidden' | ShareRange>();
-  for (const { set, whole } of setsWithWholes(groups, rules)) hideIn(set, rules, hidden, whole);
-  return hidden;
+  const forced = new Set<GroupEstimate>();
+  const own: HidingRules = {
+    ...rules,
+    isForced: (group) => forced.has(group) || rules.isForced?.(group) === true,
+  };
+  // Only more is hidden from round to round, so this ends.
+  for (;;) {
+    const hidden = new Map<GroupEstimate, 'hidden' | ShareRange>();
+    for (const { set, whole } of setsWithWholes(groups, own)) hideIn(set, own, hidden, whole);
+    const more = toldByAudiences(groups, own, hidden);
+    if (more.length === 0) return hidden;
+    for (const group of more) forced.add(group);
+  }
+}
+
+/**
+ * Groups to hide besides, since an audience that is shown, less the groups that are its alone, leaves its part of the
+ * others: «all pupils» less the class of which no parent answered are the pupils of the other classes.
+ */
+function toldByAudiences(
+  groups: readonly GroupEstimate[],
+  rules: HidingRules,
+  hidden: HiddenGroups,
+): readonly GroupEstimate[] {
+  const isForced = (group: GroupEstimate): boolean =>
+    hidden.get(group) === 'hidden' || rules.isForced?.(group) === true;
+  return toAudienceSets(groups)
+    .filter(({ audience }) => !hidden.has(audience))
+    .flatMap(({ audience, set }) => {
+      const more = new Map<GroupEstimate, 'hidden' | ShareRange>();
+      const holds = hideIn(set, { ...rules, isForced, restCovers: true }, more, audience.estimate);
+      const found = [...more.keys()].filter((group) => !hidden.has(group));
+      return holds ? found : [audience, ...found];
+    });
 }
 
 /** Whether the total tells what is hidden though all of some dimension is: then it must be hidden itself. */
@@ -128,13 +161,15 @@ function hideIn(
     const one = kept(node, partsHold, rules);
     if (one !== undefined) inside.set(node, one);
   }
+  const order = (group: GroupEstimate): number =>
+    group === strangers && rules.restCovers === true ? 0 : count(group);
   const isCover = (node: GroupNode): boolean => {
     const one = inside.get(node);
     return one !== undefined && one.known === undefined;
   };
   const bySize = all
     .filter((node) => !isCover(node))
-    .sort((a, b) => count(a.group) - count(b.group) || (a.group.name < b.group.name ? -1 : 1));
+    .sort((a, b) => order(a.group) - order(b.group) || (a.group.name < b.group.name ? -1 : 1));
   while (inside.size > 0 && !isSafe([...inside.values()], rules)) {
     const next = bySize.shift();
     if (next === undefined) break;
