@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { objects } from '../../src/catalogue/catalogue.ts';
+import type { Indicator } from '../../src/catalogue/model.ts';
 import type { Row } from './recompute/readFiles.ts';
 import { recompute, type TermPlace } from './recompute/recompute.ts';
 import { recomputeInterval } from './recompute/recomputeInterval.ts';
@@ -53,11 +54,14 @@ function published(term: string, slug: string): readonly Published[] {
     .indicators;
 }
 
-/** Percent or number as the page must print it, by hand: the nearest decimal, a comma, a no-break space. */
-function printed(value: number, share: boolean, decimals: number): string {
+/** As the page must print it, by hand: a word for a yes or no, else the nearest decimal, a comma, a no-break space. */
+function printed(value: number, { value: kind, unit, decimals }: Indicator): string {
+  if (kind === 'yes-no') return value === 1 ? 'да' : 'нет';
+  const share = kind === 'share';
   const [whole = '', rest] = (share ? value * 100 : value).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00A0');
-  return `${grouped}${rest === undefined ? '' : `,${rest}`}${share ? '\u00A0%' : ''}`;
+  const sign = share && unit !== 'п. п.' ? '\u00A0%' : '';
+  return `${grouped}${rest === undefined ? '' : `,${rest}`}${sign}`;
 }
 
 /** What the table of a page says of an indicator, with the class that says whether it is a number. */
@@ -181,7 +185,7 @@ describe('every number of the demo school, recomputed from its files', () => {
             );
             groupsCompared += 1;
           }
-          const text = printed(value, described.value === 'share', described.decimals);
+          const text = printed(value, described);
           const cell = cellOf(page, indicator.key);
           expect(cell.kind, where).toBe('value');
           // A unit may follow the number, nothing else may: «7» is not found in «75».

@@ -22,8 +22,8 @@ describe('npm run build', () => {
   it('gives the same bytes for the same files, in another folder and with a cold cache', () => {
     const built = runCommand('build', root);
     expect(built.status, built.output).toBe(0);
-    const first = siteFiles(path.join(inject('demoRoot'), 'dist'));
-    const second = siteFiles(path.dirname(site));
+    const first = siteFiles(path.join(inject('demoRoot'), 'dist/client'));
+    const second = siteFiles(site);
     expect([...second.keys()]).toEqual([...first.keys()]);
     const different = [...second].filter(([address, bytes]) => !first.get(address)?.equals(bytes));
     expect(different.map(([address]) => address)).toEqual([]);
@@ -57,13 +57,15 @@ describe('npm run build', () => {
     expect(objects.every(([address]) => address.includes('/2025-2026-2/'))).toBe(true);
   });
 
-  it('keeps no page of an earlier build that a fresh one would render otherwise', () => {
-    const kept = siteFiles(site);
-    rmSync(path.join(root, '.vsoko/public/pages'), { recursive: true });
+  it('keeps no page of an earlier build that a fresh one would render otherwise, and compiles the same server', () => {
+    const kept = siteFiles(path.dirname(site));
+    for (const made of ['compiled', 'public/pages']) {
+      rmSync(path.join(root, '.vsoko', made), { recursive: true });
+    }
     const built = runCommand('build', root);
     expect(built.status, built.output).toBe(0);
     expect(newPages(built.output)).toBeGreaterThan(300);
-    const fresh = siteFiles(site);
+    const fresh = siteFiles(path.dirname(site));
     expect([...fresh.keys()]).toEqual([...kept.keys()]);
     const different = [...fresh].filter(([address, bytes]) => !kept.get(address)?.equals(bytes));
     expect(different.map(([address]) => address)).toEqual([]);
