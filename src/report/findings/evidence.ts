@@ -1,6 +1,6 @@
 import type { Indicator } from '../../catalogue/model.ts';
 import type { PublishedMeasurement } from '../../publication/published.ts';
-import { changeView } from '../changeView.ts';
+import { changeView, movedWords } from '../changeView.ts';
 import { benchmarkPosition } from '../benchmarkPosition.ts';
 import { targetVerdict } from '../targetVerdict.ts';
 import { NORM_SOURCE_WORDS } from '../words.ts';
@@ -79,14 +79,15 @@ function ofBenchmark(indicator: Indicator, measurement: PublishedMeasurement): E
 
 /** Only a change that the interval proves, or that was counted in full, and that has a better side. */
 function ofChange(indicator: Indicator, { change }: PublishedMeasurement): Evidence[] {
-  const { quality, words, text } = changeView(indicator, change);
+  const view = changeView(indicator, change);
+  const { quality } = view;
   if (quality === 'neutral') return [];
   return [
     {
       side: quality === 'better' ? 'achievement' : 'difficulty',
       of: 'change',
       weight: WEIGHTS.change,
-      text: `с прошлого полугодия ${words} на ${text.replace(/^[+−]/, '')}`,
+      text: `с прошлого полугодия ${movedWords(indicator, view)}`,
     },
   ];
 }

@@ -117,6 +117,19 @@ describe('findings of a term', () => {
     expect(keys(difficulty)).toEqual(['b']);
   });
 
+  it('say of a yes or no what it became, and not by how much', () => {
+    const { achievement } = found({
+      a: {
+        indicator: { value: 'yes-no', unitOfCount: 'figure', measure: { kind: 'entered' } },
+        result: { value: 1, n: 1 },
+        change: moved(1, 'up'),
+      },
+    });
+    expect(achievement[0]?.evidence.map(({ text }) => text)).toEqual([
+      'с прошлого полугодия стало «да»',
+    ]);
+  });
+
   it('say nothing of values that are hidden, missing or in the middle', () => {
     const { achievement, difficulty } = found({
       hidden: { target: 0.9, result: { value: 0.2, n: 9 } },
