@@ -72,6 +72,7 @@ export type Change =
 
 export type MissingReason =
   | 'no-file'
+  | 'no-column'
   | 'no-rows'
   | 'no-population'
   /** Units are there, but too few for the statistic (a deviation of one). */

@@ -91,8 +91,8 @@ export interface GroupTally {
   readonly audience?: string;
 }
 
-/** Why an indicator has no tally in a term. */
-export type Absence = 'no-file' | 'no-rows' | 'no-population';
+/** Why an indicator has no tally in a term; `no-column`: its file is there, a column it needs is not, or is empty. */
+export type Absence = 'no-file' | 'no-column' | 'no-rows' | 'no-population';
 
 export interface Counted {
   readonly total: Tally;

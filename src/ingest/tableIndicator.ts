@@ -31,7 +31,7 @@ export function countFromTables(
   for (const { table: name, column, emptyPasses } of measureColumns(measure)) {
     const table = tables.get(name);
     if (table === undefined || emptyPasses || table.has(column)) continue;
-    return { absence: 'no-rows', unfilled: { table, column, reason: 'not-there' } };
+    return { absence: 'no-column', unfilled: { table, column, reason: 'not-there' } };
   }
   const sides = sidesOf(measure).flatMap(({ side, table: name }) => {
     const table = tables.get(name);
@@ -41,7 +41,7 @@ export function countFromTables(
   for (const { table, counts } of sides) {
     const column = counts.blindColumn;
     if (column !== undefined)
-      return { absence: 'no-rows', unfilled: { table, column, reason: 'empty' } };
+      return { absence: 'no-column', unfilled: { table, column, reason: 'empty' } };
   }
   const [of, to] = sides;
   if (of === undefined) return { absence: 'no-rows' };

@@ -2,7 +2,7 @@ import { paths } from './paths.ts';
 import type { LinkView, OverviewView } from './view.ts';
 
 export interface HomeView {
-  /** The latest term, absent while no term is described. */
+  /** The latest term that has a value to show, else the latest; absent while no term is described. */
   readonly latest?: {
     readonly title: string;
     readonly path: string;
@@ -18,9 +18,16 @@ export interface HomeView {
   }[];
 }
 
+/** A half-year is written down before its data come: until then the one before has more to say. */
+function hasValues({ categories }: OverviewView): boolean {
+  return categories.some(({ groups }) =>
+    groups.some(({ rows }) => rows.some(({ value }) => value.kind === 'shown')),
+  );
+}
+
 /** What stands on the first page: the latest term at a glance and the way to everything else. */
 export function homeView(overviews: readonly OverviewView[]): HomeView {
-  const latest = overviews.at(-1);
+  const latest = overviews.findLast(hasValues) ?? overviews.at(-1);
   return {
     ...(latest === undefined
       ? {}
@@ -38,7 +45,9 @@ export function homeView(overviews: readonly OverviewView[]): HomeView {
     categories: (latest?.categories ?? []).map(({ slug, number, title, groups }) => ({
       number,
       title,
-      objects: groups.reduce((n, group) => n + group.rows.length, 0),
+      // «др.» is no object: the four numbers add up to the 72 that the page speaks of.
+      objects: groups.flatMap(({ rows }) => rows).filter(({ extension }) => extension !== true)
+        .length,
       path: `${latest === undefined ? paths.reports : paths.term(latest.term.id)}#${slug}`,
     })),
   };

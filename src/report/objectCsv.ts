@@ -67,7 +67,7 @@ function line(
     numberCell(indicator, estimate?.interval?.low),
     numberCell(indicator, estimate?.interval?.high),
     estimate === undefined ? '' : String(estimate.n),
-    writeCellText(gapText(result) ?? ''),
+    writeCellText(gapText(indicator, result) ?? ''),
     ...changeCells(indicator, change),
   ]);
 }

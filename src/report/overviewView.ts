@@ -1,7 +1,7 @@
 import type { AssessmentObject, Category } from '../catalogue/model.ts';
 import { formatCount, formatDate } from '../kit/format.ts';
 import { changeView } from './changeView.ts';
-import { schoolYear } from './cycle/planView.ts';
+import { plannedYears, schoolYear } from './cycle/planView.ts';
 import { termDecisions } from './cycle/termDecisions.ts';
 import { findings } from './findings/findings.ts';
 import { findingsView } from './findings/findingsView.ts';
@@ -47,7 +47,7 @@ function rowOf(object: AssessmentObject, term: string, index: MeasurementIndex):
       ...(band === undefined ? {} : { status: { level: band.level, label: band.label } }),
       change: changeView(indicator, measurement.change),
     },
-    why: gapText(measurement.result),
+    why: gapText(indicator, measurement.result),
   };
 }
 
@@ -65,20 +65,22 @@ function kindOf({ row }: RowAndGap): (typeof KINDS)[number]['kind'] {
   return row.value.kind;
 }
 
+/** Where nothing could be compared, no «лучше — 0, хуже — 0» pretends that it was. */
 function leadOf(rows: readonly RowAndGap[]): string {
   const shown = rows.filter(({ row }) => row.value.kind === 'shown');
+  const measured = formatCount(rows.length, ['объекта', 'объектов', 'объектов']);
+  const have = `Значения есть у ${shown.length} из ${measured}`;
+  if (shown.length === 0) {
+    const isHidden = rows.some(({ row }) => row.value.kind === 'hidden');
+    return isHidden
+      ? `За это полугодие показать пока нечего: данные есть, но за ними слишком мало людей.`
+      : `Данных за это полугодие пока нет ни у одного из ${measured}.`;
+  }
+  if (shown.every(({ row }) => row.change.direction === 'none'))
+    return `${have}; с прошлым полугодием сравнить пока нечего.`;
   const better = shown.filter(({ row }) => row.change.quality === 'better').length;
   const worse = shown.filter(({ row }) => row.change.quality === 'worse').length;
-  const measured = formatCount(rows.length, ['объекта', 'объектов', 'объектов']);
-  return (
-    `Значения есть у ${shown.length} из ${measured}; ` +
-    `по сравнению с прошлым полугодием лучше — ${better}, хуже — ${worse}.`
-  );
-}
-
-function hasPlan({ cycle, decisions }: SiteInput, term: TermInfo): boolean {
-  const year = schoolYear(term.id);
-  return [...cycle, ...decisions].some((one) => schoolYear(one.term) === year);
+  return `${have}; по сравнению с прошлым полугодием лучше — ${better}, хуже — ${worse}.`;
 }
 
 /** All objects of the ВСОКО in one term: the matrix of the overview page. */
@@ -114,7 +116,7 @@ export function overviewView(input: SiteInput, term: TermInfo): OverviewView {
     })).filter(({ n }) => n !== '0'),
     findings: findingsView(findings(input.categories, term.id, index)),
     decisions: termDecisions(input, term),
-    ...(hasPlan(input, term)
+    ...(plannedYears(input).includes(schoolYear(term.id))
       ? { plan: { title: 'План и решения года', path: paths.plan(schoolYear(term.id)) } }
       : {}),
     ...(coverage === undefined ? {} : { coverage }),

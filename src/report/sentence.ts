@@ -1,10 +1,10 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
 import { changeView, movedWords } from './changeView.ts';
+import { missingText } from './missingText.ts';
 import { targetVerdict } from './targetVerdict.ts';
 import { hiddenText, pendingText, rangeText } from './valueView.ts';
 import { countText, intervalText, valueText } from './valueText.ts';
-import { MISSING_WORDS } from './words.ts';
 
 /** «95 % интервал 58–66 %, 214 ответов» or «учтены все, 62 сотрудника». */
 function reliability(indicator: Indicator, measurement: PublishedMeasurement): string {
@@ -42,7 +42,7 @@ function changeWords(indicator: Indicator, measurement: PublishedMeasurement): s
 export function sentence(indicator: Indicator, measurement: PublishedMeasurement): string {
   const { result } = measurement;
   if (result.kind === 'missing') {
-    return `«${indicator.title}»: данных нет — ${MISSING_WORDS[result.reason]}.`;
+    return `«${indicator.title}»: данных нет — ${missingText(indicator, result.reason)}.`;
   }
   if (result.kind === 'hidden') {
     return `«${indicator.title}»: значение ${hiddenText(result)}.`;

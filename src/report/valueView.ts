@@ -2,9 +2,9 @@ import type { Indicator } from '../catalogue/model.ts';
 import { formatDate, formatNumber } from '../kit/format.ts';
 import type { PublishedResult } from '../publication/published.ts';
 import { scaleEnds } from '../publication/scaleEnds.ts';
+import { missingText } from './missingText.ts';
 import type { ValueView } from './view.ts';
 import { countText, intervalText, valueText } from './valueText.ts';
-import { MISSING_WORDS } from './words.ts';
 
 type Hidden = Extract<PublishedResult, { kind: 'hidden' }>;
 type Range = Extract<PublishedResult, { kind: 'range' }>;
@@ -65,7 +65,10 @@ export function valueView(indicator: Indicator, result: PublishedResult): ValueV
 }
 
 /** Why an indicator has no number, for the list of gaps. */
-export function gapText(result: PublishedResult): string | undefined {
+export function gapText(
+  indicator: Pick<Indicator, 'measure'>,
+  result: PublishedResult,
+): string | undefined {
   switch (result.kind) {
     case 'shown':
       return undefined;
@@ -76,6 +79,6 @@ export function gapText(result: PublishedResult): string | undefined {
     case 'pending':
       return pendingText(result);
     case 'missing':
-      return MISSING_WORDS[result.reason];
+      return missingText(indicator, result.reason);
   }
 }

@@ -1,5 +1,4 @@
 import type { Level, Mode, NormSource, UnitOfCount } from '../catalogue/model.ts';
-import type { MissingReason } from '../assessment/measurement.ts';
 import type { Dimension } from '../ingest/facts.ts';
 
 /** Forms for 1, 2 and 5 of what stands behind a value: «214 ответов». */
@@ -38,14 +37,6 @@ export const NORM_SOURCE_WORDS: Readonly<Record<NormSource, string>> = {
   methodical: 'методика',
   school: 'решение школы',
   default: 'ориентир программы, не норматив',
-};
-
-/** Why there is no value, as the end of «данных нет: …». */
-export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = {
-  'no-file': 'файл с этими данными за полугодие не заполнен',
-  'no-rows': 'в файлах полугодия нет подходящих строк',
-  'no-population': 'не указана численность, от которой считать долю',
-  'too-few': 'данных слишком мало, чтобы посчитать',
 };
 
 export const DIMENSION_WORDS: Readonly<

@@ -17,6 +17,11 @@ const TABLES: Readonly<Record<OutsideStatistic, readonly WorkTable[]>> = {
   'lower-quartile-share': ['marks', 'benchmarks'],
 };
 
+/** The tables a statistic needs. */
+export function outsideTables(statistic: OutsideStatistic): readonly WorkTable[] {
+  return TABLES[statistic];
+}
+
 /**
  * The outside works as the facts of one indicator. They have no groups here: each work is shown by itself in the
  * passport of objectivity, and totals of subjects beside it would give small works away.
@@ -25,7 +30,7 @@ export function countOutsideWorks(
   { statistic }: Extract<Measure, { kind: 'outside-works' }>,
   { works, pupils, files }: OutsideWorks,
 ): Counted | { readonly absence: Absence } {
-  const used = TABLES[statistic].map((table) => files.get(table));
+  const used = outsideTables(statistic).map((table) => files.get(table));
   const read = used.filter((file) => file !== undefined);
   if (read.length < used.length) return { absence: 'no-file' };
   if (works.length === 0) return { absence: 'no-rows' };

@@ -89,7 +89,21 @@ const CARD_TITLES = [
   ['difficulty', 'Трудности'],
 ] as const;
 
-/** A view for every school year that has a plan, cards or decisions, in order of time. */
+/** The school years that have a plan, cards or decisions, in order of time; a term without papers gives none. */
+export function plannedYears({
+  terms,
+  cycle,
+  decisions,
+}: Pick<SiteInput, 'terms' | 'cycle' | 'decisions'>): readonly string[] {
+  const written = terms.filter(
+    ({ id }) =>
+      cycle.some(({ term, plan, cards }) => term === id && plan.length + cards.length > 0) ||
+      decisions.some(({ term }) => term === id),
+  );
+  return [...new Set(written.map(({ id }) => schoolYear(id)))];
+}
+
+/** A view for each of the `plannedYears`. */
 export function planViews(input: SiteInput, index: MeasurementIndex): readonly PlanView[] {
   const { terms, cycle, decisions } = input;
   const objects = new Map(
@@ -102,12 +116,7 @@ export function planViews(input: SiteInput, index: MeasurementIndex): readonly P
     if (object === undefined) throw new RangeError(`planViews: no object ${slug}`);
     return object;
   };
-  const written = terms.filter(
-    ({ id }) =>
-      cycle.some(({ term, plan, cards }) => term === id && plan.length + cards.length > 0) ||
-      decisions.some(({ term }) => term === id),
-  );
-  const years = [...new Set(written.map(({ id }) => schoolYear(id)))];
+  const years = plannedYears(input);
   return years.map((year) => {
     const own = terms.filter(({ id }) => schoolYear(id) === year);
     const papers = own.flatMap((term) =>

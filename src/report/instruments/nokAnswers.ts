@@ -12,9 +12,10 @@ export interface KnownAnswers {
 }
 
 function answersOf(part: NokPart, term: string, index: MeasurementIndex): NokAnswers | string {
-  if (part.measure === undefined) return part.unasked ?? 'в анкетах школы нет такого вопроса';
+  const { measure } = part;
+  if (measure === undefined) return part.unasked ?? 'в анкетах школы нет такого вопроса';
   const { result, setAside } = index.find(NOK_OBJECT, part.key, term);
-  if (result.kind !== 'shown') return gapText(result) ?? '';
+  if (result.kind !== 'shown') return gapText({ measure }, result) ?? '';
   const { numerator: satisfied, denominator: answered } = result.estimate;
   if (satisfied === undefined || answered === undefined) return 'числа ответов нет';
   return { satisfied, answered, hardToSay: setAside?.hardToSay ?? 0 };

@@ -253,8 +253,8 @@ describe('a condition on a row', () => {
 
   it('on a column that nobody filled in gives no data and not 0 %', async () => {
     const measure = shareOfStaff({ column: 'awards', atLeast: 1 });
-    expect(await countMeasure(measure, staff('awards', '', '-'))).toEqual({ absence: 'no-rows' });
-    expect(await countMeasure(measure, staff('rate', '1', '1'))).toEqual({ absence: 'no-rows' });
+    expect(await countMeasure(measure, staff('awards', '', '-'))).toEqual({ absence: 'no-column' });
+    expect(await countMeasure(measure, staff('rate', '1', '1'))).toEqual({ absence: 'no-column' });
     expect(tallies(await countMeasure(measure, staff('awards', '0', '')))).toEqual({
       total: { kind: 'share', part: 0, whole: 2 },
     });

@@ -91,7 +91,9 @@ describe('the sentence about an indicator', () => {
   it('tells no data and hidden apart, without any number', () => {
     const missing = sentence(indicator, published({ result: { missing: 'no-file' } }));
     const hidden = sentence(indicator, published({ result: { ...estimate, n: 9 } }));
-    expect(missing).toContain('данных нет — файл с этими данными за полугодие не заполнен');
+    expect(missing).toContain(
+      'данных нет — за полугодие не заполнена таблица «Готовые значения показателей» (файл monitoring/values.csv)',
+    );
     expect(hidden).toContain('скрыто: менее 10 человек');
     expect(missing).not.toMatch(/\d/);
     expect(hidden).not.toContain('72');
