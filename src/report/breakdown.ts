@@ -38,12 +38,14 @@ function findingOf(
   const [least, most] = [sorted[0], sorted.at(-1)];
   const heading = titleText(by);
   if (least === undefined || most === undefined) return `${heading}: все группы малы и скрыты`;
+  // Of groups that are not shown nothing is said: neither «везде» nor «всех».
+  const isWhole = shown.length === groups.length;
   const [from, to] = [least, most].map(({ value }) => bareValueText(indicator, value));
   const range =
     least === most
       ? `показана одна, ${nameOf(least)}: ${from}`
       : from === to
-        ? `везде ${from}`
+        ? `${isWhole ? 'везде' : 'у всех показанных'} ${from}`
         : `от ${from} (${nameOf(least)}) до ${to} (${nameOf(most)})`;
   const tested = shown.filter(({ low }) => low !== undefined);
   const apart = tested.filter(({ low = whole, high = whole }) => whole < low || whole > high);
@@ -51,7 +53,7 @@ function findingOf(
     tested.length < 2
       ? ''
       : apart.length === 0
-        ? '; интервалы всех групп включают значение школы'
+        ? `; интервалы всех ${isWhole ? '' : 'показанных '}групп включают значение школы`
         : `; интервал не включает значение школы у ${apart.length} из ${tested.length}`;
   return `${heading}: ${range}${proof}`;
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../catalogue/model.ts';
 import { formatNumber, formatShare } from '../kit/format.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
+import { columnByName, tableByName } from '../monitoring/tables.ts';
 import { valueTitle } from './chartScale.ts';
 import type { Chart } from './charts/chart.ts';
 import { histogramChart } from './charts/histogramChart.ts';
@@ -27,6 +28,20 @@ function findingOf(distribution: Counts, decimals: number): string {
   return `У половины — от ${low} до ${high}, посередине ${middle}`;
 }
 
+/** The column the values stand in: an indicator made of them may have another unit (marks 2–5 under «СОУ, %»). */
+function valuesTitle(indicator: Indicator): string {
+  const { measure } = indicator;
+  const name =
+    measure.kind === 'weighted-share'
+      ? measure.column
+      : (measure.kind === 'mean' || measure.kind === 'median') && 'column' in measure.of
+        ? measure.of.column
+        : undefined;
+  const table = 'table' in measure ? tableByName(measure.table) : undefined;
+  const column = name && table ? columnByName(table, name) : undefined;
+  return column?.title ?? valueTitle(indicator);
+}
+
 /** How many units have each value, where a mean or a median was made of such values; nothing for other measures. */
 export function histogram(
   indicator: Indicator,
@@ -38,6 +53,7 @@ export function histogram(
   if (distribution.length < 2) return [];
   const decimals = distribution.every(([value]) => Number.isInteger(value)) ? 0 : 1;
   const title = findingOf(distribution, decimals);
+  const values = valuesTitle(indicator);
   return [
     histogramChart({
       id: `${indicator.key}-values`,
@@ -45,7 +61,7 @@ export function histogram(
       description: `${title}. Высота столбца — сколько раз встретилось значение.`,
       caption: `${indicator.title}: как часто встречается каждое значение`,
       scale: { kind: 'number', decimals },
-      valueTitle: valueTitle(indicator),
+      valueTitle: values,
       countTitle: UNIT_FORMS[indicator.unitOfCount][2],
       counts: distribution,
     }),

@@ -14,7 +14,7 @@ function reliability(indicator: Indicator, measurement: PublishedMeasurement): s
   const interval = intervalText(indicator, estimate.interval);
   const all = measurement.enumeration === 'census' && indicator.value === 'share';
   const parts = [
-    interval === undefined ? '' : `95 % интервал ${interval}`,
+    interval === undefined ? '' : `95\u00A0% интервал ${interval}`,
     count === undefined ? '' : interval === undefined && all ? `учтены все: ${count}` : count,
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;

@@ -30,6 +30,6 @@ export function testedChanges(
   const proven = tested.filter(({ verdict }) => verdict === 'up' || verdict === 'down').length;
   return (
     `Из ${formatCount(tested.length, CHANGES)} показателей полугодия доказано ${proven}; ` +
-    `учтено, что проверок много: поправка Бенджамини — Хохберга по всем ${all} вместе, уровень 5 %.`
+    `учтено, что проверок много: поправка Бенджамини — Хохберга по всем ${all} вместе, уровень 5\u00A0%.`
   );
 }

@@ -19,7 +19,7 @@ export interface Evidence {
 
 /** How findings are ordered, as the page says it. */
 export const IMPORTANCE_RULE =
-  'Порядок — по числу и весу оснований: цель школы — 3 (если она внутри 95 % интервала значения — 1); ' +
+  'Порядок — по числу и весу оснований: цель школы — 3 (если она внутри 95\u00A0% интервала значения — 1); ' +
   'ориентир документа, методики или школы — 3, ориентир программы — 1; внешний результат вне интервала — 2; доказанное изменение — 2. ' +
   'Основания в разные стороны вычитаются; поровну — это трудность. При равном весе сначала главный ' +
   'показатель объекта, затем тот, который дальше от цели.';
@@ -72,7 +72,7 @@ function ofBenchmark(indicator: Indicator, measurement: PublishedMeasurement): E
       side: isBetter ? 'achievement' : 'difficulty',
       of: 'benchmark',
       weight: WEIGHTS.benchmark,
-      text: `${position === 'above' ? 'выше' : 'ниже'} ${indicator.benchmark?.of ?? ''}: 95 % интервал лежит в стороне`,
+      text: `${position === 'above' ? 'выше' : 'ниже'} ${indicator.benchmark?.of ?? ''}: 95\u00A0% интервал лежит в стороне`,
     },
   ];
 }

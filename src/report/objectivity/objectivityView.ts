@@ -69,7 +69,7 @@ function leadOf({ works }: PublishedObjectivity): string {
   const hidden = works.length - shown.length;
   return (
     `${formatCount(works.length, ['внешняя работа', 'внешние работы', 'внешних работ'])}; ` +
-    `расхождение, требующее анализа, есть в ${formatNumber(looked)} из ${formatNumber(shown.length)} показанных` +
+    `расхождение, требующее анализа, есть в ${formatNumber(looked)} из ${formatCount(shown.length, ['показанной', 'показанных', 'показанных'])}` +
     `${hidden === 0 ? '' : `, скрыто — ${formatNumber(hidden)}`}. ` +
     'Расхождение — повод посмотреть, а не оценка учителя.'
   );

@@ -140,7 +140,7 @@ describe('the overview of a term', () => {
     const all = published(...before, ['food', term, up], ['queue', term, beside]);
     expect(testedChanges([category], all, term)).toBe(
       'Из 2 показанных проверенных изменений показателей полугодия доказано 1; учтено, что проверок ' +
-        'много: поправка Бенджамини — Хохберга по всем 2 вместе, уровень 5 %.',
+        'много: поправка Бенджамини — Хохберга по всем 2 вместе, уровень 5\u00A0%.',
     );
     const json: unknown = JSON.parse(objectJson(canteen, term, 'public', indexMeasurements(all)));
     expect(json).toMatchObject({

@@ -66,6 +66,24 @@ describe('the title of a breakdown', () => {
     expect(titleOf([group('5', 0.741), group('8', 0.738)])).toBe('По параллелям: везде 74 %');
   });
 
+  it('says nothing of groups that are not shown', () => {
+    const estimate = (value: number, low: number, high: number, n = 500) => ({
+      ...{ value, n, numerator: value * n, denominator: n },
+      interval: { low, high, level: 0.95 },
+    });
+    const sampled = ['5', '6', '7', '8', '9', '10'].map((name, at) => ({
+      dimension: 'parallel' as const,
+      name,
+      estimate: estimate(0.6, 0.55, 0.65, at < 2 ? 4 : 500),
+    }));
+    expect(titleOf(sampled)).toMatch(
+      /у всех показанных 60 %; интервалы всех показанных групп включают значение школы$/,
+    );
+    expect(titleOf(sampled.slice(2))).toBe(
+      'По параллелям: везде 60 %; интервалы всех групп включают значение школы',
+    );
+  });
+
   it('speaks of no intervals where there are none', () => {
     const groups = [group('5', 0.48), group('8', 0.71)];
     const [chart] = breakdown(
@@ -91,6 +109,23 @@ describe('the title of a histogram', () => {
         [3, 56],
       ]),
     ).toBe('Чаще всего — 3 (56 %)');
+  });
+
+  it('stands over the column of the values, which has another unit than what is made of them', () => {
+    const distribution = [3, 4].map((mark) => [mark, 50] as const);
+    const result = { value: 0.5, n: 100, numerator: 50, denominator: 100, distribution };
+    const trained = indicatorOf({
+      title: 'Степень обученности учащихся (СОУ)',
+      measure: {
+        kind: 'weighted-share',
+        table: 'marks',
+        column: 'journal_mark',
+        weights: { 3: 0.36, 4: 0.64 },
+      },
+      unitOfCount: 'mark',
+    });
+    const [chart] = histogram(trained, published(trained, measurementOf(0.5, { result })));
+    expect(chart?.table.columns[0]?.title).toBe('Отметка по журналу');
   });
 
   it('tells where the middle half lies when none does', () => {

@@ -92,7 +92,7 @@ describe('findings of a term', () => {
     expect(keys(achievement)).toEqual(['above']);
     expect(keys(difficulty)).toEqual(['below', 'worse']);
     expect(difficulty[1]?.evidence).toMatchObject([
-      { of: 'benchmark', text: 'выше среднего кластера: 95 % интервал лежит в стороне' },
+      { of: 'benchmark', text: 'выше среднего кластера: 95\u00A0% интервал лежит в стороне' },
     ]);
   });
 

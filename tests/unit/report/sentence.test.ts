@@ -59,7 +59,7 @@ const moved = (difference: number, verdict: 'up' | 'down' | 'unproven' | 'same' 
 describe('the sentence about an indicator', () => {
   it('says the value, its interval and how many stand behind it', () => {
     expect(sentence(indicator, published({}))).toBe(
-      'Удовлетворённость питанием — 72\u00A0% (95 % интервал 66–77\u00A0%; 214 ответов).',
+      'Удовлетворённость питанием — 72\u00A0% (95\u00A0% интервал 66–77\u00A0%; 214 ответов).',
     );
   });
 
