@@ -20,7 +20,7 @@ export interface DateCell {
 export interface ClassCell {
   /** Parallel and Cyrillic capitals: «5А», «10». */
   readonly name: string;
-  /** 1…11. */
+  /** 1…12: evening schools and some for pupils with disabilities have a twelfth year. */
   readonly parallel: number;
 }
 
@@ -147,11 +147,11 @@ export function readYesNo(text: string): boolean | undefined {
 const LOOKALIKES = new Map(
   Array.from('ABCEHKMOPTXY', (latin, i) => [latin, 'АВСЕНКМОРТХУ'.charAt(i)]),
 );
-const CLASS_NAME = /^(1[01]|[1-9])(?: ?-? ?(["']?)([a-zа-я]{1,2})\2)?$/;
+const CLASS_NAME = /^(1[0-2]|[1-9])(?: ?-? ?(["']?)([a-zа-я]{1,2})\2)?$/;
 
 /**
  * A class in any usual spelling: «5а», «5-А», «5 «А»», «5 А класс», «5A» with a Latin letter; Ё is read as Е.
- * Parallels are 1…11, letters none to two; anything else (a path, a tag, «Итого») is no class.
+ * Parallels are 1…12, letters none to two; anything else (a path, a tag, «Итого») is no class.
  * @example readClassName('5 «а» класс') // { name: '5А', parallel: 5 }
  */
 export function readClassName(text: string): ClassCell | undefined {

@@ -437,7 +437,7 @@ export const wording = {
   'МОН-05': words<{ found: string }>({
     severity: 'warning',
     what: ({ found }) => `Записано ${quoteText(found)}, это не похоже на класс.`,
-    fix: () => 'запишите номер и букву, например 5А.',
+    fix: () => 'запишите номер от 1 до 12 и не больше двух русских букв, например 5А или 10ФМ.',
   }),
   'МОН-06': words<{ found: string }>({
     severity: 'warning',
@@ -759,6 +759,14 @@ export const wording = {
       `В анкете нет вопросов, по которым считают показатели: ${listFirst(questions)}. Неполно посчитано: ${formatCount(indicators, INDICATORS)}.`,
     fix: () =>
       'ничего, если вопросы убраны нарочно; если нет, верните их под прежними именами (name).',
+  }),
+
+  'ШК-17': words<{ id: string; percents: readonly string[] }>({
+    severity: 'warning',
+    what: ({ id, percents }) =>
+      `Для показателя ${quoteText(id)} записано: ${percents.join('; ')}. Программа поняла это как ${percents.map((one) => `${one}\u00A0%`).join('; ')}, а похоже на долю.`,
+    fix: () =>
+      'запишите проценты, например 75 вместо 0,75; если так и задумано, ничего делать не надо.',
   }),
 
   // The figures of приказ 1324 (СМ): what the school entered, and whether the lines agree.

@@ -12,7 +12,7 @@ export const classPupils: readonly TableColumn[] = [
       { value: 'basic', title: 'основное', aliases: ['ООО', 'основное общее'] },
       { value: 'secondary', title: 'среднее', aliases: ['СОО', 'среднее общее'] },
     ]),
-    about: 'Начальное (1–4), основное (5–9) или среднее (10–11).',
+    about: 'Начальное (1–4), основное (5–9) или среднее (10 и старше).',
   },
   {
     name: 'pupils',

@@ -23,8 +23,8 @@ export const benchmarks: TableDescription = {
       name: 'parallel',
       title: 'Параллель',
       aliases: ['Классы'],
-      cell: { type: 'whole', min: 1, max: 11 },
-      about: 'Номер параллели от 1 до 11.',
+      cell: { type: 'whole', min: 1, max: 12 },
+      about: 'Номер параллели от 1 до 12.',
     },
     {
       name: 'scope',

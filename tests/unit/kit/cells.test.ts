@@ -186,6 +186,7 @@ describe('readClassName', () => {
     ['1 «Б»', '1Б', 1],
     ['7ё', '7Е', 7],
     ['10 ФМ', '10ФМ', 10],
+    ['12а', '12А', 12],
     ['6 класс', '6', 6],
   ])('%j is %s', (text, name, parallel) => {
     expect(readClassName(text)).toEqual({ name, parallel });
@@ -193,7 +194,7 @@ describe('readClassName', () => {
   test.each([
     '',
     '0А',
-    '12А',
+    '13А',
     '5АБВ',
     '5D',
     '5-',
