@@ -18,9 +18,18 @@ export interface KnownNames {
   readonly surveyFiles: readonly string[];
 }
 
+/** 0,75 where per cent are asked: a share that was meant to be 75. */
+function isPart(percent: number): boolean {
+  return percent > 0 && percent <= 1;
+}
+
+function toText(value: number): string {
+  return String(value).replace('.', ',');
+}
+
 /**
  * Every id of `school.yaml` must name something that is there, and every band must have its place on the scale.
- * Logs ШК-10 … ШК-15 with their rows; `true` when there is nothing to log.
+ * Logs ШК-10 … ШК-15 and ШК-17 with their rows; `true` when nothing stops the publication.
  */
 export function checkSchool(
   spec: SchoolSpec,
@@ -36,8 +45,11 @@ export function checkSchool(
   });
 
   const shares = new Map<string, boolean>();
+  /** Of which more is better: nobody aims at one per cent of that. */
+  const rising = new Set<string>();
   for (const [id, { indicator }] of indexIndicators(known.categories)) {
     shares.set(id, indicator.value === 'share');
+    if (indicator.direction === 'up') rising.add(id);
   }
   const objects = new Set(
     known.categories.flatMap((one) =>
@@ -57,6 +69,7 @@ export function checkSchool(
       log.add({ code: 'ШК-11', place: place(['indicators', index, 'key']), details: { id } });
     }
     shares.set(id, indicator.value === 'share');
+    if (indicator.direction === 'up') rising.add(id);
     for (const missing of checkMeasure(indicator.measure, known.tables, known.surveys)) {
       const details = { id, missing };
       log.add({ code: 'ШК-15', place: place(['indicators', index, 'measure']), details });
@@ -68,10 +81,30 @@ export function checkSchool(
       if (!shares.has(id))
         log.add({ code: 'ШК-12', place: keyPlace([section], id), details: { id } });
     }
-  for (const [id, target] of Object.entries(spec.targets)) {
-    if (shares.get(id) !== true || (target >= 0 && target <= 100)) continue;
-    const details = { key: `targets → ${id}`, found: String(target), rule: 'процент от 0 до 100' };
-    log.add({ code: 'ШК-03', place: place(['targets', id]), details });
+  const checkPercents = (
+    section: 'targets' | 'norms',
+    id: string,
+    percents: readonly number[],
+  ): void => {
+    const path = [section, id];
+    const bad = percents.find((percent) => percent < 0 || percent > 100);
+    if (bad !== undefined) {
+      const details = {
+        key: `${section} → ${id}`,
+        found: toText(bad),
+        rule: 'процент от 0 до 100',
+      };
+      log.add({ code: 'ШК-03', place: place(path), details });
+    } else if (rising.has(id) && percents.length > 0 && percents.every(isPart)) {
+      const details = { id, percents: percents.map(toText) };
+      log.add({ code: 'ШК-17', place: place(path), details });
+    }
+  };
+  for (const [id, target] of Object.entries(spec.targets))
+    if (shares.get(id) === true) checkPercents('targets', id, [target]);
+  for (const [id, { bands }] of Object.entries(spec.norms)) {
+    const percents = bands.flatMap(({ from }) => from ?? []);
+    if (shares.get(id) === true) checkPercents('norms', id, percents);
   }
   for (const [id, { bands }] of Object.entries(spec.norms)) {
     const rises = bands.every((band, index) =>

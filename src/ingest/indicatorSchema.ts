@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { measureSchema } from './measureSchema.ts';
+import { numberSchema } from './numberSchema.ts';
 
 const line = (rule: string) => z.string({ error: rule }).trim().min(1, rule).max(300, rule);
 
@@ -8,7 +9,7 @@ export const bandSchema = z.strictObject(
   {
     level: z.enum(['high', 'middle', 'low'], { error: '«high», «middle» или «low»' }),
     label: line('слово, которое увидят на странице'),
-    from: z.number({ error: 'число' }).exactOptional(),
+    from: numberSchema.exactOptional(),
     /** `from` itself still belongs to the band below. */
     exclusive: z.literal(true, { error: 'true' }).exactOptional(),
   },

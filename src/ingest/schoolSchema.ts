@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bandSchema, indicatorSchema } from './indicatorSchema.ts';
+import { numberSchema } from './numberSchema.ts';
 
 /*
  * Messages finish the sentence «а должно быть: …»; the path, the line and the advice are added by `readSchool`.
@@ -114,9 +115,7 @@ export const schoolSchema = z
       smallestGroup: smallestGroup.default({ public: 10, internal: 5 }),
       terms: z.array(term, { error: 'список полугодий' }).min(1, 'хотя бы одно полугодие'),
       /** By `<object>.<indicator>`; shares in percent, as they are printed. */
-      targets: z
-        .record(z.string(), z.number({ error: 'число' }), { error: 'показатели с числами' })
-        .default({}),
+      targets: z.record(z.string(), numberSchema, { error: 'показатели с числами' }).default({}),
       norms: z.record(z.string(), ownNorm, { error: 'показатели с уровнями' }).default({}),
       indicators: z.array(indicatorSchema, { error: 'список показателей школы' }).default([]),
     },

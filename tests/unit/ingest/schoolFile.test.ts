@@ -111,6 +111,19 @@ const FAULTS: readonly (readonly [
   ],
   ['a target beyond 100 %', added('targets: { subject-attainment.quality: 101 }'), 'от 0 до 100'],
   [
+    'a band beyond 100 %',
+    added(
+      'norms: { subject-attainment.quality: { bands: [{ level: low, label: низкая }, { level: high, label: высокая, from: 450 }] } }',
+    ),
+    '«norms → subject-attainment.quality» записано «450», а должно быть: процент от 0 до 100',
+  ],
+  [
+    'a number with its unit',
+    added('targets: { subject-attainment.quality: 75 % }'),
+    'записано «75 %», а должно быть: число без единиц, например 75 или 2,5',
+    'ШК-03',
+  ],
+  [
     'bands out of order',
     added(
       'norms: { subject-attainment.quality: { bands: [{ level: low, label: низкая, from: 1 }] } }',
@@ -192,6 +205,22 @@ describe("a school's own file", () => {
     for (const word of [FILE, 'Что сделать: ', ...words]) expect(text).toContain(word);
     expect(text).not.toMatch(/Invalid|expected|undefined|null|NaN/);
     expect(loaded).toBeUndefined();
+  });
+
+  it('may have a decimal comma in its numbers', async () => {
+    const { loaded } = await checkFiles(
+      edited('indicators:', 'targets:\n  subject-attainment.quality: 72,5\nindicators:'),
+    );
+    expect(loaded?.school.targets.get('subject-attainment.quality')).toBe(0.725);
+  });
+
+  it('with a share where per cent are asked is warned of, where more is better', async () => {
+    const files = (id: string) => edited('indicators:', `targets:\n  ${id}: 0.75\nindicators:`);
+    const { text, loaded } = await checkFiles(files('subject-attainment.quality'));
+    expect(text).toContain('строка 11');
+    expect(text).toContain('Программа поняла это как 0,75\u00A0%, а похоже на долю.');
+    expect(loaded?.school.targets.get('subject-attainment.quality')).toBe(0.0075);
+    expect((await checkFiles(files('subject-attainment.vpr-twos'))).text).not.toContain('ШК-17');
   });
 
   it('that asks a survey beside its term is warned of and read', async () => {
