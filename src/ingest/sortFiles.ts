@@ -1,6 +1,7 @@
 import { order462 } from '../catalogue/order462.ts';
 import type { Problem } from '../kit/problem.ts';
 import type { TableDescription } from '../monitoring/description.ts';
+import { meantFile } from './meantFile.ts';
 import { schoolFile } from './school.ts';
 import { similarName } from './similarName.ts';
 
@@ -83,7 +84,7 @@ export function sortFiles(
       put(files.definitions, defined, path);
     else if (survey !== undefined) {
       problems.push({ code: 'ПАП-02', place: { file: path }, details: { survey } });
-    } else problems.push(toUnknown(path, name, expected));
+    } else problems.push(toStranger(path, meantFile(name, expected, names.tables)));
   }
 
   function sortYearFile(path: string, folder: string, name: string): void {
@@ -158,7 +159,10 @@ function toDefinition(survey: string): string {
 }
 
 function toUnknown(path: string, name: string, expected: readonly string[]): Problem {
-  const similar = similarName(name, expected);
+  return toStranger(path, similarName(name, expected));
+}
+
+function toStranger(path: string, similar: string | undefined): Problem {
   const details = similar === undefined ? {} : { similar };
   return { code: 'ПАП-01', place: { file: path }, details };
 }

@@ -11,6 +11,22 @@ const STRANGERS: readonly (readonly [what: string, path: string, ...words: strin
   ['a typing error', `data/${TERM}/responces/canteen.csv`, '«responses/canteen.csv»', 'ПАП-01'],
   ['a table nobody knows', `data/${TERM}/monitoring/cats.csv`, 'не знает, что это за файл'],
   ['a book instead of a CSV', `data/${TERM}/monitoring/staff.xlsx`, '«monitoring/staff.csv»'],
+  [
+    'a copy that a browser numbered',
+    `data/${TERM}/monitoring/staff (1).csv`,
+    'Похоже на «monitoring/staff.csv»',
+  ],
+  [
+    'a copy that Windows named',
+    `data/${TERM}/monitoring/Classes — копия (2).csv`,
+    'Похоже на «monitoring/classes.csv»',
+  ],
+  [
+    'a table under its Russian title',
+    `data/${TERM}/monitoring/Сотрудники.csv`,
+    'Похоже на «monitoring/staff.csv»',
+  ],
+  ['a table beside its folder', `data/${TERM}/lessons.csv`, 'Похоже на «monitoring/lessons.csv»'],
   ['a file beside the terms', 'data/staff.csv', 'ПАП-01'],
   ['another name of the own file', 'data/school.yml', '«data/school.yaml»'],
   [
