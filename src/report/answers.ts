@@ -3,6 +3,7 @@ import type { PublishedMeasurement, WithheldAnswers } from '../publication/publi
 import { answersFinding } from './answersFinding.ts';
 import type { Chart } from './charts/chart.ts';
 import { likertChart } from './charts/likertChart.ts';
+import { fullStop } from './fullStop.ts';
 
 const WITHHELD = 'скрыто: выдало бы чей-то ответ';
 
@@ -45,7 +46,7 @@ export function answers(indicator: Indicator, measurement: PublishedMeasurement)
     return likertChart({
       id: `${indicator.key}-answers-${i + 1}`,
       title,
-      description: `${title}. ${descriptionOf(isScale, all[0]?.several ?? false)}`,
+      description: `${fullStop(title)} ${descriptionOf(isScale, all[0]?.several ?? false)}`,
       caption: `Ответы на вопросы, ${indicator.title}`,
       options: ordered.map(({ title: text }) => text),
       ...(isScale ? {} : { counted: ordered.map(({ counted }) => counted) }),

@@ -5,6 +5,7 @@ import { chartScale, valueTitle } from './chartScale.ts';
 import { breakdownChart } from './charts/breakdownChart.ts';
 import type { BreakdownGroup } from './charts/breakdownInput.ts';
 import type { Chart } from './charts/chart.ts';
+import { fullStop } from './fullStop.ts';
 import { titleText } from './titleText.ts';
 import { bareValueText, valueText } from './valueText.ts';
 import { hiddenText, rangeText } from './valueView.ts';
@@ -82,7 +83,7 @@ export function breakdown(
       breakdownChart({
         id: `${indicator.key}-by-${dimension}`,
         title,
-        description: `${indicator.title}. ${title}. Точки — значения групп${intervals}, линия — школа в целом.`,
+        description: `${indicator.title}. ${fullStop(title)} Точки — значения групп${intervals}, линия — школа в целом.`,
         caption: `${indicator.title} ${by}`,
         scale: chartScale(indicator),
         groupTitle: column,

@@ -5,6 +5,7 @@ import { columnByName, tableByName } from '../monitoring/tables.ts';
 import { valueTitle } from './chartScale.ts';
 import type { Chart } from './charts/chart.ts';
 import { histogramChart } from './charts/histogramChart.ts';
+import { fullStop } from './fullStop.ts';
 import { totalOf, type Counts } from '../stats/counts.ts';
 import { quantile } from '../stats/quantile.ts';
 import { UNIT_FORMS } from './words.ts';
@@ -58,7 +59,7 @@ export function histogram(
     histogramChart({
       id: `${indicator.key}-values`,
       title,
-      description: `${title}. Высота столбца — сколько раз встретилось значение.`,
+      description: `${fullStop(title)} Высота столбца — сколько раз встретилось значение.`,
       caption: `${indicator.title}: как часто встречается каждое значение`,
       scale: { kind: 'number', decimals },
       valueTitle: values,

@@ -1,6 +1,7 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
 import { changeView, movedWords } from './changeView.ts';
+import { fullStop } from './fullStop.ts';
 import { missingText } from './missingText.ts';
 import { targetVerdict } from './targetVerdict.ts';
 import { hiddenText, pendingText, rangeText } from './valueView.ts';
@@ -55,8 +56,8 @@ export function sentence(indicator: Indicator, measurement: PublishedMeasurement
   const band = measurement.band === undefined ? '' : `, оценка «${measurement.band.label}»`;
   const verdict = targetVerdict(indicator, measurement);
   const target = verdict === undefined ? '' : `, ${verdict.words}`;
-  return (
+  return fullStop(
     `${indicator.title} — ${value}${reliability(indicator, measurement)}${target}${band}` +
-    `${changeWords(indicator, measurement)}.`
+      changeWords(indicator, measurement),
   );
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { PublishedMeasurement } from '../publication/published.ts';
 import { BROKEN_WORDS, changeView, movedWords } from './changeView.ts';
+import { fullStop } from './fullStop.ts';
 import { chartScale, valueTitle } from './chartScale.ts';
 import type { Chart } from './charts/chart.ts';
 import { trendChart } from './charts/trendChart.ts';
@@ -59,7 +60,7 @@ export function trend(
     trendChart({
       id: `${indicator.key}-trend`,
       title,
-      description: `${indicator.title}. ${title}. Линия показывает значения по полугодиям${intervals}.`,
+      description: `${indicator.title}. ${fullStop(title)} Линия показывает значения по полугодиям${intervals}.`,
       caption: `${indicator.title} по полугодиям`,
       scale: chartScale(indicator),
       valueTitle: valueTitle(indicator),

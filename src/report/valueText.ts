@@ -30,8 +30,10 @@ export function intervalText(
 
 /** «214 ответов»; nothing for a figure that was entered as it is. */
 export function countText(indicator: Indicator, n: number): string | undefined {
-  if (indicator.unitOfCount === 'figure') return undefined;
-  return formatCount(n, UNIT_FORMS[indicator.unitOfCount]);
+  const { unitOfCount, measure } = indicator;
+  // A figure entered without a denominator counts as one: «21 урок» is no «1 урок».
+  if (unitOfCount === 'figure' || (measure.kind === 'entered' && n === 1)) return undefined;
+  return formatCount(n, UNIT_FORMS[unitOfCount]);
 }
 
 /** A difference with its sign: «+3 п. п.», «−0,12 балла»; of a yes or no what it turned into. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../../kit/format.ts';
 import type { DecisionView } from '../cycle/decisionView.ts';
 import type { FindingsView } from '../findings/findingsView.ts';
+import { fullStop } from '../fullStop.ts';
 import { paths } from '../paths.ts';
 import type { SchoolInfo, TermInfo } from '../siteInput.ts';
 import type { IndicatorView, ObjectView, OverviewView } from '../view.ts';
@@ -56,7 +57,7 @@ function breakdownBlocks({ indicators }: ObjectView): readonly PaperBlock[] {
     charts
       .filter(({ id }) => id.includes('-by-'))
       .flatMap(({ title, table }): readonly PaperBlock[] => [
-        say(`${title}.`),
+        say(fullStop(title)),
         { kind: 'table', table },
       ]),
   );
@@ -77,7 +78,7 @@ function findingsOf(
     facts: groups
       .flatMap((group) => group.findings)
       .filter((finding) => finding.path.startsWith(path))
-      .map(({ fact, grounds }) => `${fact} Основания: ${grounds.join('; ').replace(/\.$/u, '')}.`),
+      .map(({ fact, grounds }) => `${fact} Основания: ${fullStop(grounds.join('; '))}`),
     suppositions: groups
       .flatMap((group) => group.suppositions)
       .filter(({ about }) => about.includes(view.number))

@@ -1,4 +1,5 @@
 import type { FindingsView } from '../findings/findingsView.ts';
+import { fullStop } from '../fullStop.ts';
 import type { PaperBlock } from '../paper/paper.ts';
 import type { OverviewView } from '../view.ts';
 
@@ -29,7 +30,7 @@ export function findingBlocks(
       items: findings.map(({ fact, object, path, grounds }) => [
         { kind: 'text', text: `${fact} ` },
         { kind: 'link', text: object, href: path },
-        { kind: 'text', text: `; основания: ${grounds.join('; ').replace(/\.$/u, '')}.` },
+        { kind: 'text', text: `; основания: ${fullStop(grounds.join('; '))}` },
       ]),
     },
     ...(side === 'achievement' || suppositions.length === 0

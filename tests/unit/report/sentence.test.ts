@@ -88,6 +88,20 @@ describe('the sentence about an indicator', () => {
     ).toContain('(учтены все: 62 сотрудника)');
   });
 
+  it('counts nothing behind a figure that was entered as it is', () => {
+    const lessons = {
+      ...indicator,
+      ...({
+        title: 'Открытых уроков',
+        value: 'number',
+        unit: 'ед.',
+        unitOfCount: 'lesson',
+      } as const),
+    };
+    const figure = published({ result: { value: 21, n: 1 }, enumeration: 'census' }, lessons);
+    expect(sentence(lessons, figure)).toBe('Открытых уроков — 21\u00A0ед.');
+  });
+
   it('tells no data and hidden apart, without any number', () => {
     const missing = sentence(indicator, published({ result: { missing: 'no-file' } }));
     const hidden = sentence(indicator, published({ result: { ...estimate, n: 9 } }));
