@@ -23,10 +23,10 @@ export async function replaceFile(
       for await (const line of lines) {
         text += line;
         if (text.length < CHUNK) continue;
-        await handle.write(text);
+        await handle.writeFile(text);
         text = '';
       }
-      await handle.write(text);
+      await handle.writeFile(text);
       await handle.sync();
     } finally {
       await handle.close();
