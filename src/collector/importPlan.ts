@@ -51,11 +51,14 @@ export function planImport(
   return { good, refused };
 }
 
-/** As on the day it was filled; where the survey was not open then, the clock was wrong, and today decides. */
+/**
+ * As on the day it was filled; where the survey was not open then, the clock was wrong, and today decides. A person has
+ * saved the file and another one reads it in: the traps for programs would only lose an answer that was short.
+ */
 function checkSaved(
   school: Pick<School, 'demonstration' | 'terms'>,
   survey: CollectedSurvey,
-  arrival: Arrival,
+  { seconds: _, trap: __, ...arrival }: Arrival,
   today: string,
 ): CheckedArrival {
   const { filled = today } = arrival;

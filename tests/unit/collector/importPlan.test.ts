@@ -25,11 +25,11 @@ const school = {
   ],
 };
 
-function daysOf(filled: string, today: string): readonly string[] {
+function daysOf(filled: string, today: string, seconds = 60): readonly string[] {
   const arrival: Arrival = {
     id: '6a1d4c1e-6a3b-4f6e-9c3e-0f2b8d1a7c55',
     filled,
-    seconds: 60,
+    seconds,
     answers: new Map([['canteen', '2']]),
   };
   const { good } = planImport(school, survey, { survey: 'parents', sets: [arrival] }, today);
@@ -39,6 +39,11 @@ function daysOf(filled: string, today: string): readonly string[] {
 describe('a saved set', () => {
   it('is stored under the day on which it was filled, however late it comes', () => {
     expect(daysOf('2026-04-21', '2026-09-01')).toEqual(['2026-04-21']);
+  });
+
+  it('that was filled in two seconds, or by a clock that was set back meanwhile, is taken', () => {
+    expect(daysOf('2026-04-21', '2026-04-21', 2)).toEqual(['2026-04-21']);
+    expect(daysOf('2026-04-21', '2026-04-21', -31_536_000)).toEqual(['2026-04-21']);
   });
 
   it('of a clock that was wrong is stored under today while the survey is open', () => {
