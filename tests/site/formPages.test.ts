@@ -114,6 +114,28 @@ describe.each(STATES)('%s, without a script', (_, reach) => {
   });
 });
 
+it('an option breaks no word on a narrow screen', async () => {
+  const page = await openSurvey('parents');
+  for (const width of [390, 358, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    const broken = await page.locator('.option span').evaluateAll((found) =>
+      found
+        .flatMap(({ firstChild: text }) =>
+          [...(text?.textContent ?? '').matchAll(/\S+/g)].map(({ 0: word, index }) => {
+            const range = document.createRange();
+            if (text !== null) range.setStart(text, index);
+            if (text !== null) range.setEnd(text, index + word.length);
+            return { word, lines: range.getClientRects().length };
+          }),
+        )
+        .filter(({ lines }) => lines !== 1)
+        .map(({ word }) => word),
+    );
+    expect(broken, `${width} px`).toEqual([]);
+  }
+  await page.context().close();
+});
+
 describe('a respondent without a script', () => {
   it('fills the form, checks it, sends it, and sending it again keeps it once', async () => {
     const before = new Set((await server.stored('parents')).map(({ key }) => key));
