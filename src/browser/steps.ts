@@ -40,7 +40,8 @@ export function createSteps({ page, view, mayLeave, onStep, history: keeps }: St
   function refresh(): void {
     const isFirst = neighbour(-1) === undefined;
     const isLast = neighbour(1) === undefined;
-    for (const element of opening) element.hidden = !isFirst;
+    // SurveyJS may take over while something else stands in the place of the form.
+    for (const element of opening) element.hidden = !isFirst || root.hidden;
     back.hidden = isFirst;
     next.hidden = isLast;
     submit.hidden = !isLast;

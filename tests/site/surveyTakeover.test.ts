@@ -71,6 +71,28 @@ describe('SurveyJS', () => {
     expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
   });
 
+  it('that comes when the answers have arrived brings nothing of the form back', async () => {
+    let comes = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      comes = resolve;
+    });
+    await context.route('**/surveyJsView.*', async (route) => {
+      await late;
+      await route.continue();
+    });
+    const page = await openSurvey(context, `${server.origin}/surveys/parents/`);
+    await choose(page, 'quality_overall', '5');
+    await goToEnd(page);
+    await shown(page, 'button', 'Отправить ответы').click();
+    await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
+    comes();
+    await page.clock.runFor(5000);
+    await page.locator('#survey[data-view="surveyjs"]').waitFor({ state: 'attached' });
+    expect(await page.locator('.dates').isVisible()).toBe(false);
+    await shown(page, 'button', 'Заполнить ещё одну анкету').click();
+    expect(await page.locator('.dates').isVisible()).toBe(true);
+  });
+
   it('asks, complains and sends as the fields did', async () => {
     const page = await openSurvey(context, every);
     await choose(page, 'clubs & groups', 'chess');
