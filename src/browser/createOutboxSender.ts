@@ -1,3 +1,4 @@
+import { askedPause } from './askedPause.ts';
 import type { Clock } from './clock.ts';
 import { exclusively } from './exclusively.ts';
 import { loadOutbox } from './outbox.ts';
@@ -52,6 +53,6 @@ function pauseOf(
   const waiting = entries.filter(({ refusal }) => refusal === undefined);
   if (waiting.length === 0) return undefined;
   const chance = (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) / 255;
-  const asked = Math.min(...waiting.map(({ notBefore = 0 }) => notBefore)) - clock();
+  const asked = Math.min(...waiting.map((entry) => askedPause(entry, clock())));
   return Math.max(asked, failures === 0 ? 0 : pauseAfter(failures, chance), 100);
 }

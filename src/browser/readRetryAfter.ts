@@ -1,4 +1,5 @@
-const hour = 60 * 60_000;
+/** Milliseconds: no server is left alone for longer, whatever it asks for. */
+export const longestPause = 60 * 60_000;
 
 /**
  * The pause that a `Retry-After` asks for, in milliseconds, an hour at most: seconds or an HTTP date.
@@ -9,5 +10,5 @@ const hour = 60 * 60_000;
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const pause = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(pause) ? undefined : Math.min(Math.max(pause, 0), hour);
+  return Number.isNaN(pause) ? undefined : Math.min(Math.max(pause, 0), longestPause);
 }

@@ -1,11 +1,13 @@
 import type { Submission } from '../form/submission.ts';
 import type { Clock } from './clock.ts';
 import type { DeviceStore } from './deviceStore.ts';
+import { askedPause } from './askedPause.ts';
 import { nextId } from './nextId.ts';
 import { keepEntry, loadEntry, loadOutbox, removeEntry } from './outbox.ts';
 import type { OutboxEntry } from './outbox.ts';
 import type { Outcome } from './postSubmission.ts';
 import { keepReceipt } from './receipts.ts';
+import { spentSeconds } from './spentSeconds.ts';
 
 export interface Sending {
   readonly store: DeviceStore;
@@ -17,9 +19,6 @@ export interface Sending {
 /** What became of the sets that were tried, by the ids they had before. */
 export type Pass = ReadonlyMap<string, Outcome>;
 
-/** Seconds; longer says nothing about who has filled the form. */
-const longest = 24 * 60 * 60;
-
 /** More ids than this are not taken by chance: then the collector is asked no more, and says why. */
 const mostIds = 3;
 
@@ -30,7 +29,7 @@ const mostIds = 3;
 export async function sendOutbox({ store, clock, post }: Sending): Promise<Pass> {
   const outcomes = new Map<string, Outcome>();
   for (const entry of await loadOutbox(store)) {
-    if (entry.refusal !== undefined || (entry.notBefore ?? 0) > clock()) continue;
+    if (entry.refusal !== undefined || askedPause(entry, clock()) > 0) continue;
     const outcome = await sendEntry({ store, clock, post }, entry, mostIds - 1);
     outcomes.set(entry.submission.id, outcome);
     if (outcome.kind === 'unreachable') break;
@@ -43,7 +42,7 @@ async function sendEntry(sending: Sending, entry: OutboxEntry, ids: number): Pro
   const { store, clock, post } = sending;
   const { submission, survey, opened } = entry;
   // Counted up to this try: a set that was filled too fast for a person is not too fast any more.
-  const seconds = Math.min(longest, Math.max(0, Math.round((clock() - opened) / 1000)));
+  const seconds = spentSeconds(opened, clock());
   const outcome = await post(survey, { ...submission, seconds });
   if (outcome.kind === 'refused' && outcome.refusal.code === 'id-taken' && ids > 0) {
     // The respondent may have deleted it meanwhile.

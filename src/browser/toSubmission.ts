@@ -4,6 +4,7 @@ import type { Submission } from '../form/submission.ts';
 import { toAsked } from '../survey/holds.ts';
 import type { Draft } from './draft.ts';
 import { localDay } from './localDay.ts';
+import { spentSeconds } from './spentSeconds.ts';
 
 /**
  * A finished draft as it is sent: only what was asked.
@@ -16,7 +17,7 @@ export function toSubmission(form: Form, draft: Draft, now: number, trap: string
   return {
     id: draft.id,
     filled: localDay(now),
-    seconds: Math.round((now - draft.opened) / 1000),
+    seconds: spentSeconds(draft.opened, now),
     ...(draft.code === '' ? {} : { code: draft.code }),
     ...(trap === '' ? {} : { trap }),
     answers: Object.fromEntries(answers),

@@ -86,6 +86,28 @@ describe('the outbox', () => {
     expect(posted.map(({ seconds }) => seconds)).toEqual([1, 6]);
   });
 
+  describe('on a device whose clock is set back by a year', () => {
+    const year = 365 * 24 * 60 * 60_000;
+
+    it('tells no time that a script would need, so that the set is taken', async () => {
+      const { posted, pass } = await outbox([entry('a', { opened: year })], [arrived]);
+      await pass(60_000);
+      expect(posted.map(({ seconds }) => seconds)).toEqual([24 * 60 * 60]);
+    });
+
+    it('does not wait a year for the moment the server has asked for', async () => {
+      const { posted, pass } = await outbox(
+        [entry('a')],
+        [{ kind: 'later', pause: 60 * 60_000 }, arrived],
+      );
+      await pass(year);
+      await pass(year);
+      expect(posted.length).toBe(1);
+      await pass(60_000);
+      expect(posted.length).toBe(2);
+    });
+  });
+
   it('keeps a refused set with the reason and does not send it again', async () => {
     const { store, posted, pass } = await outbox([entry('a')], [closed]);
     await pass(60_000);
