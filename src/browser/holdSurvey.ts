@@ -5,8 +5,8 @@ export interface SurveyHold {
 
 /**
  * One tab fills a survey: the one that took it last, since people scan a code again instead of looking for the tab.
- * `onLost` is called when another one takes it. Over plain http there are no locks: both tabs then keep the same draft
- * under the same id.
+ * `onLost` is called when another one takes it. Over plain http, and where the browser is told to let no site keep
+ * anything, there are no locks: both tabs then keep the same draft, if any, under the same id.
  */
 export function createSurveyHold(survey: string, onLost: () => void): SurveyHold {
   let state: 'new' | 'held' | 'lost' = 'new';
@@ -18,7 +18,9 @@ export function createSurveyHold(survey: string, onLost: () => void): SurveyHold
       state = 'held';
       navigator.locks
         .request(`vsoko-survey-${survey}`, { steal: true }, untilTheTabEnds)
-        .catch(() => {
+        .catch((error: unknown) => {
+          // Only a lock that was taken away ends so; any other error says that there are none to be had.
+          if (!(error instanceof DOMException) || error.name !== 'AbortError') return;
           state = 'lost';
           onLost();
         });

@@ -87,6 +87,9 @@ describe('a device that is not as it should be', () => {
       indexedDB.open = refuse;
       Storage.prototype.setItem = refuse;
       Storage.prototype.getItem = refuse;
+      // Chrome refuses locks as well where its user lets no site keep anything.
+      LockManager.prototype.request = () =>
+        Promise.reject(new DOMException('The request was denied.', 'SecurityError'));
     });
     const page = await openSurvey(context, parents);
     await choose(page, 'quality_overall', '5');
@@ -94,6 +97,21 @@ describe('a device that is not as it should be', () => {
     await page.getByText('если закрыть страницу, они пропадут').waitFor();
     await goToEnd(page);
     await shown(page, 'button', 'Отправить ответы').click();
+    await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
+  });
+
+  it('whose other tab sleeps in the middle of sending sends all the same', async () => {
+    const asleep = await context.newPage();
+    await asleep.goto(`${server.origin}/surveys/`);
+    await asleep.evaluate(() => {
+      void navigator.locks.request('vsoko-outbox', () => new Promise(() => undefined));
+    });
+    const page = await openSurvey(context, parents);
+    await choose(page, 'quality_overall', '5');
+    await goToEnd(page);
+    await shown(page, 'button', 'Отправить ответы').click();
+    await shown(page, 'heading', 'Отправляем ответы').waitFor();
+    await page.clock.fastForward(15_000);
     await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
   });
 });
