@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { DeviceStore, KeptIn } from './deviceStore.ts';
 import { isRecord } from '../kit/isRecord.ts';
 import { knownAnswers } from './knownAnswers.ts';
+import { localDay } from './localDay.ts';
 import { randomId } from './randomId.ts';
 
 /** An answer set that is being filled. */
@@ -128,6 +129,23 @@ export async function openDraft(
 export async function removeDrafts(store: DeviceStore, survey: string): Promise<void> {
   const aside = await store.keys(`${keyOf(survey)}:`);
   await Promise.all([keyOf(survey), ...aside].map((key) => store.remove(key)));
+}
+
+/**
+ * Removes the drafts of a survey that is over. What was changed later than its last day stays for its 30 days: either
+ * the device's clock is wrong, or this page, kept from before, does not know that the school has put off the end.
+ * @param closes last day of the survey, `YYYY-MM-DD`.
+ */
+export async function removeDraftsOfOver(
+  store: DeviceStore,
+  survey: string,
+  closes: string,
+): Promise<void> {
+  for (const key of [keyOf(survey), ...(await store.keys(`${keyOf(survey)}:`))]) {
+    const kept = await store.read(key);
+    const changed = isRecord(kept) ? kept['changed'] : undefined;
+    if (typeof changed !== 'number' || localDay(changed) <= closes) await store.remove(key);
+  }
 }
 
 /** Removes the drafts of all surveys that nobody came back to, and what is no draft. */

@@ -2,7 +2,14 @@ import { serviceFields } from '../form/fieldIds.ts';
 import { deviceClock as clock } from './clock.ts';
 import { createOutboxSender } from './createOutboxSender.ts';
 import { createDelivery } from './delivery.ts';
-import { loadDraft, openDraft, removeDraft, removeDrafts, removeOldDrafts } from './draft.ts';
+import {
+  loadDraft,
+  openDraft,
+  removeDraft,
+  removeDrafts,
+  removeDraftsOfOver,
+  removeOldDrafts,
+} from './draft.ts';
 import type { Draft } from './draft.ts';
 import { createFilling } from './filling.ts';
 import { createSurveyHold } from './holdSurvey.ts';
@@ -40,8 +47,9 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
   });
   // A kiosk keeps what waits to be sent, and nothing else.
   const drafts = kiosk ? memoryStore() : device;
-  const isOver = page.window !== undefined && localDay(clock()) > page.window.closes;
-  if (isOver) await removeDrafts(drafts, survey);
+  const { closes } = page.window ?? {};
+  const isOver = closes !== undefined && localDay(clock()) > closes;
+  if (isOver) await removeDraftsOfOver(drafts, survey, closes);
   const kept =
     fragment.code === undefined
       ? await loadDraft(drafts, form, clock)

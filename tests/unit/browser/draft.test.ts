@@ -5,6 +5,7 @@ import {
   newDraft,
   openDraft,
   removeDrafts,
+  removeDraftsOfOver,
   removeOldDrafts,
 } from '../../../src/browser/draft.ts';
 import { memoryStore } from '../../../src/browser/memoryStore.ts';
@@ -105,6 +106,28 @@ describe('a draft', () => {
       await store.write('draft:parents-2', {});
       await removeDrafts(store, 'parents');
       expect(await store.keys('')).toEqual(['draft:parents-2']);
+    });
+  });
+
+  describe('of a survey that is over', () => {
+    const noon = (date: string): number => new Date(`${date}T12:00:00`).getTime();
+
+    async function left(changed: number): Promise<readonly string[]> {
+      const store = memoryStore();
+      const draft = { ...newDraft(asked, () => 0), answers: new Map([['canteen', 'yes']]) };
+      await keepDraft(store, 'parents', { ...draft, code: 'KXMTA47PHE' }, () => changed);
+      await openDraft(store, asked, () => changed, 'AAAAAAAAAA');
+      await keepDraft(store, 'parents', { ...draft, code: 'AAAAAAAAAA' }, () => changed);
+      await removeDraftsOfOver(store, 'parents', '2026-05-10');
+      return store.keys('');
+    }
+
+    it('is removed, and so are those put aside', async () => {
+      expect(await left(noon('2026-05-10'))).toEqual([]);
+    });
+
+    it('stays when it was typed later: the clock may be wrong', async () => {
+      expect(await left(noon('2026-05-11'))).toHaveLength(2);
     });
   });
 
