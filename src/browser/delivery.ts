@@ -13,7 +13,7 @@ import { toMend } from './toMend.ts';
 
 export interface Delivery {
   /** Shows what becomes of a set that was put into the outbox just now, in the place of the form. */
-  readonly follow: (entry: OutboxEntry, lasting: boolean) => void;
+  readonly follow: (entry: OutboxEntry) => void;
   /** Brings what is shown up to date after a try to send. */
   readonly update: (pass: Pass) => Promise<void>;
   /** The set that is followed has ended by the respondent's own decision. */
@@ -26,6 +26,8 @@ export interface DeliveryOptions {
   readonly page: SurveyPage;
   readonly store: DeviceStore;
   readonly clock: Clock;
+  /** Whether what waits lies on the device, or in this page alone. */
+  readonly isLasting: () => boolean;
   /** The set was refused and can be mended: back to the form with it. */
   readonly onMend: (entry: OutboxEntry) => void;
   /** What is shown now stays until the respondent does something: a kiosk does it for them. */
@@ -34,13 +36,18 @@ export interface DeliveryOptions {
 
 /** What the respondent sees between «Отправить ответы» and the receipt. */
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const { page, store, clock, onMend, onRest } = options;
+  const { page, store, clock, isLasting, onMend, onRest } = options;
   let followed: OutboxEntry | undefined;
-  let lasting = true;
   const again = renderAct('again', 'Заполнить ещё одну анкету', true).text;
 
   function show(entry: OutboxEntry, sending: boolean): void {
-    const state = { entries: [entry], now: clock(), lasting, sending, mayMend: true };
+    const state = {
+      entries: [entry],
+      now: clock(),
+      lasting: isLasting(),
+      sending,
+      mayMend: true,
+    };
     const acts = sending ? '' : `<p class="acts">${again}</p>`;
     page.showInstead(renderOutbox({ ...state, heading: 'h1' }) + acts);
   }
@@ -52,9 +59,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   return {
-    follow: (entry, isLasting) => {
+    follow: (entry) => {
       followed = entry;
-      lasting = isLasting;
       show(entry, true);
     },
     update: async (pass) => {

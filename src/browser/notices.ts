@@ -19,6 +19,8 @@ export interface NoticesOptions {
   readonly window: { readonly opens: string; readonly closes: string } | undefined;
   readonly clock: Clock;
   readonly kiosk: boolean;
+  /** Whether what waits lies on the device, or in this page alone. */
+  readonly isLasting: () => boolean;
   /** Whether the form is free to take refused answers back. */
   readonly mayMend: () => boolean;
   /** Whether all this is said in the place of the form already. */
@@ -34,7 +36,7 @@ export interface Notices {
 
 /** What this device knows of earlier answers to the survey: told above the form. */
 export function createNotices(options: NoticesOptions): Notices {
-  const { above, store, survey, window, clock, kiosk, mayMend, isSaid } = options;
+  const { above, store, survey, window, clock, kiosk, isLasting, mayMend, isSaid } = options;
   const place = document.createElement('div');
   above.prepend(place);
   let resumed = false;
@@ -42,10 +44,11 @@ export function createNotices(options: NoticesOptions): Notices {
 
   async function refresh(): Promise<void> {
     const entries = isSaid() ? [] : await loadOutboxOf(store, survey);
-    const state = { entries, now: clock(), lasting: true, sending: false, mayMend: mayMend() };
+    const now = clock();
+    const state = { entries, now, lasting: isLasting(), sending: false, mayMend: mayMend() };
     const receipts = kiosk ? [] : await loadReceipts(store, survey);
     const told = kiosk
-      ? renderCount(entries)
+      ? renderCount(entries, isLasting())
       : renderOutbox({ ...state, heading: 'h2' }) + renderReceipts(receipts, resumed);
     const parts = (window === undefined ? '' : renderClosed(window, localDay(clock()))) + told;
     // Said again, it would be read out again.
@@ -73,13 +76,14 @@ function renderClosed({ opens, closes }: { opens: string; closes: string }, toda
 }
 
 /** For whoever minds the kiosk; the answers of others are not offered to the next person. */
-function renderCount(entries: readonly OutboxEntry[]): string {
+function renderCount(entries: readonly OutboxEntry[], lasting: boolean): string {
   if (entries.length === 0) return '';
   const refused = entries.filter(({ refusal }) => refusal !== undefined).length;
   const waiting = entries.length - refused;
   const words = [
     ...(waiting === 0 ? [] : [`Ждут отправки: ${waiting}.`]),
     ...(refused === 0 ? [] : [`Не приняты: ${refused}.`]),
+    ...(lasting ? [] : ['Это устройство не даёт их сохранить: страницу нельзя закрывать.']),
   ];
   return html`<p class="kept" role="status">
     ${words.join(' ')} ${renderAct('file-all', 'Сохранить файлом', true)}

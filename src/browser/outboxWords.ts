@@ -24,6 +24,13 @@ export function waitingWords(entries: readonly OutboxEntry[], lasting: boolean):
     : `${what} Это устройство не даёт их сохранить: пока ответы не дойдут, страницу нельзя закрывать. Можно сохранить ответы файлом.`;
 }
 
+/** The same while a try to send is under way. */
+export function sendingWords(lasting: boolean): string {
+  return lasting
+    ? 'Ответы уже сохранены на этом устройстве и сейчас уходят в школу.'
+    : 'Ответы сейчас уходят в школу. Это устройство не даёт их сохранить: пока они не дойдут, страницу нельзя закрывать.';
+}
+
 /** The last resort in words; `undefined`: it is too early for it. */
 export function fileWords(entries: readonly OutboxEntry[], now: number): string | undefined {
   const days = daysWaiting(entries, now);

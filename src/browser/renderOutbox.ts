@@ -1,7 +1,7 @@
 import { html, type Html } from '../form/html.ts';
 import { formatDate } from '../kit/format.ts';
 import type { OutboxEntry } from './outbox.ts';
-import { fileWords, waitingWords } from './outboxWords.ts';
+import { fileWords, sendingWords, waitingWords } from './outboxWords.ts';
 import { renderAct } from './renderAct.ts';
 
 export interface OutboxState {
@@ -35,7 +35,7 @@ function renderWaiting(waiting: readonly OutboxEntry[], state: OutboxState): Htm
   return html` <section class="panel" tabindex="-1">
     ${renderHeading(state, state.sending ? 'Отправляем ответы' : 'Ответы ждут отправки')}
     <p role="status">
-      ${state.sending ? 'Ответы уже сохранены на этом устройстве и сейчас уходят в школу.' : waitingWords(waiting, state.lasting)}
+      ${state.sending ? sendingWords(state.lasting) : waitingWords(waiting, state.lasting)}
     </p>
     ${file !== undefined && html`<p>${file}</p>`}
     <p class="acts">

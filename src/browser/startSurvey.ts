@@ -42,6 +42,9 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
   const { kiosk } = fragment;
   /** Removals that the browser has failed to do. */
   let left = 0;
+  /** Until the device has refused to keep an answer set: then that one lies in this page alone. */
+  let lasting = true;
+  const isLasting = (): boolean => lasting;
   const device = watchRemovals(openDeviceStore(), () => {
     left += 1;
   });
@@ -71,6 +74,7 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     window: page.window,
     clock,
     kiosk,
+    isLasting,
     mayMend: () => filling.view.read().size === 0,
     isSaid: () => delivery.followed !== undefined,
   });
@@ -79,6 +83,7 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     page,
     store: device,
     clock,
+    isLasting,
     onMend: (entry) => void mend(entry),
     onRest: (kind) => {
       idle?.rest(kind);
@@ -113,14 +118,14 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     const trap = new FormData(root).get(serviceFields.trap);
     const submission = toSubmission(form, draft, now, typeof trap === 'string' ? trap : '');
     const entry = { survey, submission, opened: draft.opened, queued: now, kiosk };
-    const place = await keepEntry(device, entry);
+    lasting = (await keepEntry(device, entry)) === 'device' && lasting;
     await filling.saver.drop();
     await removeDraft(drafts, survey);
     // Nothing of it may be left on the screen for the next person.
     filling.start();
     finishing = false;
     line.setHidden(true);
-    delivery.follow(entry, place === 'device');
+    delivery.follow(entry);
     await sender.send();
   }
 
@@ -182,7 +187,7 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     store: device,
     survey,
     send: () => {
-      if (delivery.followed !== undefined) delivery.follow(delivery.followed, true);
+      if (delivery.followed !== undefined) delivery.follow(delivery.followed);
       void sender.send();
     },
     mend: (entry) => {

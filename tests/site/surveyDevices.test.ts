@@ -96,6 +96,17 @@ describe('a device that is not as it should be', () => {
     await page.clock.fastForward(1000);
     await page.getByText('если закрыть страницу, они пропадут').waitFor();
     await goToEnd(page);
+    server.takesAnswers = false;
+    await shown(page, 'button', 'Отправить ответы').click();
+    await page.getByText('пока ответы не дойдут, страницу нельзя закрывать').waitFor();
+    // The next person at this device reads the same above the form.
+    await shown(page, 'button', 'Заполнить ещё одну анкету').click();
+    await page.getByText('пока ответы не дойдут, страницу нельзя закрывать').waitFor();
+    await shown(page, 'button', 'Отправить сейчас').click();
+    await page.getByText('пока ответы не дойдут, страницу нельзя закрывать').waitFor();
+    await choose(page, 'quality_overall', '4');
+    await goToEnd(page);
+    server.takesAnswers = true;
     await shown(page, 'button', 'Отправить ответы').click();
     await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
   });

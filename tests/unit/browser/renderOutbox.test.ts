@@ -38,6 +38,9 @@ describe('what a respondent reads about answers that have not arrived', () => {
     const words = render({ lasting: false });
     expect(words).toContain('страницу нельзя закрывать');
     expect(words).not.toContain('уйдут сами');
+    const sending = render({ lasting: false, sending: true });
+    expect(sending).toContain('страницу нельзя закрывать');
+    expect(sending).not.toContain('уже сохранены');
   });
 
   it('advises to save a file after three days, and offers it before', () => {
