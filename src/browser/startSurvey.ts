@@ -11,6 +11,7 @@ import {
   removeOldDrafts,
 } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { errorsHere } from './errorsHere.ts';
 import { createFilling } from './filling.ts';
 import { createSurveyHold } from './holdSurvey.ts';
 import { createKeptLine } from './keptLine.ts';
@@ -130,7 +131,7 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
   }
 
   async function mend({ submission, refusal, opened }: OutboxEntry): Promise<void> {
-    const errors = (refusal && toMend(refusal)) ?? [];
+    const errors = errorsHere(form, (refusal && toMend(refusal)) ?? []);
     const { id, code = '' } = submission;
     // The draft of the tab that fills the survey meanwhile must not be lost; the refused set can wait.
     if (hold?.take() === true && (await loadDraft(drafts, form, clock)) !== undefined) {

@@ -41,3 +41,7 @@ export const nothingAnsweredWords = 'Ни на один вопрос нет от
 /** Of a field that is no question of the survey: the page is older than the survey. */
 export const unknownQuestionWords =
   'В опросе нет такого вопроса: после открытия страницы опрос изменился. Нужно открыть страницу заново.';
+
+/** Of a page that is older than the survey, where more than a field too many shows it. */
+export const changedSurveyWords =
+  'После открытия страницы опрос изменился. Нужно открыть страницу заново.';
