@@ -85,5 +85,13 @@ export function readCodeOrder(
       'Что сделать: добавьте туда строку address: https://school.example/ или назовите адрес после --address.'
     );
   }
-  return { group, count, address: site.replace(/\/$/u, '') + paths.survey(survey.id) };
+  return { group, count, address: pageAddress(site, survey.id) };
+}
+
+/** Where the survey's page stands, from the address of the site, of its list of surveys or of that page itself. */
+function pageAddress(site: string, survey: string): string {
+  // Not by way of `URL`: it would write «школа.рф» in signs that nobody can type.
+  const start = site.replace(/[?#].*$/u, '').replace(/\/?(?:index\.html)?$/u, '/');
+  const known = [paths.survey(survey), paths.surveys].find((path) => start.endsWith(path)) ?? '/';
+  return start.slice(0, -known.length) + paths.survey(survey);
 }

@@ -79,6 +79,12 @@ describe('codes of a survey', () => {
       count: 28,
       address: 'https://school.example/vsoko/surveys/teachers/',
     });
+    for (const path of ['', '/', '/surveys/', '/surveys/teachers/', '/surveys/teachers#kiosk']) {
+      expect(
+        readCodeOrder({ ...whole, address: `https://школа.рф${path}` }, definitions, coded),
+        path,
+      ).toMatchObject({ address: 'https://школа.рф/surveys/teachers/' });
+    }
     expect(readCodeOrder({ ...whole, class: undefined }, definitions, coded)).toMatch(/--class/);
     for (const count of [undefined, '0', '-3', '2,5', '501', 'много']) {
       expect(readCodeOrder({ ...whole, count }, definitions, coded)).toMatch(/--count/);
