@@ -39,13 +39,15 @@ function resultOf(finding: Finding, { measure }: Indicator): Result {
 /** Groups in which nothing was counted have no value and are not listed. */
 function groupsOf(finding: Finding, { measure }: Indicator): GroupEstimate[] {
   if ('absence' in finding) return [];
-  return finding.groups.flatMap(({ dimension, name, tally, population, persons, audience }) => {
-    const result = estimate(tally, {
-      measure,
-      enumeration: finding.enumeration,
-      population,
-    });
+  const { enumeration } = finding;
+  return finding.groups.flatMap((group): GroupEstimate[] => {
+    const { dimension, name, tally, population, persons, audience } = group;
+    const result = estimate(tally, { measure, enumeration, population });
     if ('missing' in result) return [];
+    const parts = group.parts?.flatMap((part) => {
+      const own = estimate(part.tally, { measure, enumeration });
+      return 'missing' in own ? [] : [{ audience: part.audience, estimate: own }];
+    });
     return [
       {
         dimension,
@@ -53,6 +55,7 @@ function groupsOf(finding: Finding, { measure }: Indicator): GroupEstimate[] {
         estimate: result,
         ...(persons !== undefined && { persons }),
         ...(audience !== undefined && { audience }),
+        ...(parts !== undefined && { parts }),
       },
     ];
   });

@@ -86,6 +86,8 @@ export interface GroupEstimate {
   readonly persons?: number;
   /** The only one of several audiences that answered (`GroupTally`). */
   readonly audience?: string;
+  /** What each of several audiences adds to the group (`GroupTally`). */
+  readonly parts?: readonly { readonly audience: string; readonly estimate: Estimate }[];
 }
 
 export interface Provenance {

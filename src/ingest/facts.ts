@@ -89,6 +89,8 @@ export interface GroupTally {
   readonly persons?: number;
   /** The only one of several audiences of whom anybody of the group answered, as groups by audience are called. */
   readonly audience?: string;
+  /** What each of several audiences adds to the group; absent where one alone is asked, and of an audience itself. */
+  readonly parts?: readonly { readonly audience: string; readonly tally: Tally }[];
 }
 
 /** Why an indicator has no tally in a term; `no-column`: its file is there, a column it needs is not, or is empty. */

@@ -123,10 +123,31 @@ function toGroups(
           // Less the pupils of the class, its value is that of their parents.
           ...(answered.length > 1 ? { persons: Math.min(...answered.map(({ n }) => n)) } : {}),
           ...(audience === undefined ? {} : { audience }),
+          ...(dimension === 'audience' || surveys.length < 2
+            ? {}
+            : { parts: toParts(id, measure, same, surveys) }),
         },
       ];
     })
     .sort(compareGroups);
+}
+
+/** What each audience adds to a group. */
+function toParts(
+  id: string,
+  measure: ItemMeasure,
+  same: readonly Part[],
+  surveys: readonly SurveyCounts[],
+): NonNullable<GroupTally['parts']> {
+  const audienceOf = (part: Part): string =>
+    surveys.find(({ survey }) => survey.id === part.survey)?.survey.audience ?? '';
+  return [...Map.groupBy(same, audienceOf)].flatMap(([audience, own]) => {
+    const tally = toTally(
+      measure,
+      own.flatMap((part) => part.counts.itemsOf(id) ?? []),
+    );
+    return tally === undefined ? [] : [{ audience, tally }];
+  });
 }
 
 function toAnswers(measure: ItemMeasure, { survey, total }: SurveyCounts): readonly AnswerCounts[] {

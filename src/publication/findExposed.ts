@@ -1,11 +1,13 @@
 import type { Estimate, GroupEstimate } from '../assessment/measurement.ts';
 import type { Breakdown } from './hideTogether.ts';
+import { toldByAudienceTable } from './audienceTable.ts';
 import { groupPersons } from './groupPersons.ts';
 import { sumOf, toAudienceSets, toGroupSets } from './groupTree.ts';
 import type { GroupNode } from './groupTree.ts';
 import type { HiddenGroups } from './hiddenGroups.ts';
 import { unitsOf } from './kept.ts';
 import { scaleEnds } from './scaleEnds.ts';
+import type { ScaleEnds } from './scaleEnds.ts';
 import { namingWhole, strangersOf } from './strangers.ts';
 import { narrow } from './uncertainty.ts';
 import type { Bounds } from './uncertainty.ts';
@@ -13,6 +15,10 @@ import { tellsAnswers, unanimousRange } from './unanimity.ts';
 
 /** Rounds of passing knowledge up and down the groups; each can only narrow what is known. */
 const MOST_ROUNDS = 50;
+/** Of the audiences' table, in units: no answer is worth so little. */
+const LEAST_OPEN = 0.001;
+/** What is narrower is one value. */
+const CERTAIN = 1e-6;
 /** Sums of thousands of units, in floating point. */
 const ROUNDING = 1e-7;
 
@@ -48,10 +54,25 @@ export function findExposed(
     if (JSON.stringify([...known.values()]) === before) break;
   }
   const secret = [...groups.filter((group) => hidden.has(group)), ...secretStrangers()];
-  return secret.filter((group) => {
+  const found = secret.filter((group) => {
     const { low, high } = known.get(group) ?? scale;
-    return high - low < 1e-6;
+    return high - low < CERTAIN;
   });
+  return found.length > 0 || ends === undefined ? found : toldByTable(ends);
+
+  function toldByTable(own: ScaleEnds): readonly GroupEstimate[] {
+    const { enumeration } = measurement;
+    const rules = {
+      minimum,
+      scale: own,
+      outside,
+      rangeOf: (group: GroupEstimate) => unanimousRange(group.estimate, indicator, enumeration),
+    };
+    // Of a part of a group nothing is said anywhere: it is kept back where there is a way to.
+    return toldByAudienceTable(groups, rules, hidden, LEAST_OPEN).flatMap(({ group, audience }) =>
+      audience === undefined ? [group] : [],
+    );
+  }
 
   /** Those who named no group, where they are few or (nearly) all answered alike. */
   function secretStrangers(): readonly GroupEstimate[] {

@@ -1,4 +1,5 @@
 import type { Estimate, GroupEstimate } from '../assessment/measurement.ts';
+import { toldByAudienceTable } from './audienceTable.ts';
 import { personsOf, toAudienceSets, toGroupSets } from './groupTree.ts';
 import type { GroupNode } from './groupTree.ts';
 import type { ScaleEnds } from './scaleEnds.ts';
@@ -32,6 +33,9 @@ export interface HidingRules {
 /** What stands in the place of a group's value; a group that is not there is shown as it is. */
 export type HiddenGroups = ReadonlyMap<GroupEstimate, 'hidden' | ShareRange>;
 
+/** Units of a secret that must stay open: one person more or less may have answered so. */
+const OPEN = 1;
+
 /**
  * The groups of one measurement that must not be shown exactly, with everything published together in mind: those
  * under the minimum, those that answered (nearly) alike, and, in each set that adds up to something published, the next
@@ -47,12 +51,48 @@ export function hiddenGroups(groups: readonly GroupEstimate[], rules: HidingRule
   };
   // Only more is hidden from round to round, so this ends.
   for (;;) {
-    const hidden = new Map<GroupEstimate, 'hidden' | ShareRange>();
-    for (const { set, whole } of setsWithWholes(groups, own)) hideIn(set, own, hidden, whole);
-    const more = toldByAudiences(groups, own, hidden);
+    const hidden = hideSets(groups, own);
+    const less = toldByAudiences(groups, own, hidden);
+    const more = less.length > 0 ? less : coverOf(groups, own, hidden);
     if (more.length === 0) return hidden;
     for (const group of more) forced.add(group);
   }
+}
+
+/**
+ * The group to hide besides, since the audiences tell what is hidden (`toldByAudienceTable`): the smallest that leaves
+ * nothing told, or else the one that leaves the least.
+ */
+function coverOf(
+  groups: readonly GroupEstimate[],
+  rules: HidingRules,
+  hidden: HiddenGroups,
+): readonly GroupEstimate[] {
+  const { scale, personsOf: count = personsOf } = rules;
+  if (scale === undefined) return [];
+  const own = { ...rules, scale };
+  if (toldByAudienceTable(groups, own, hidden, OPEN).length === 0) return [];
+  const shown = groups
+    .filter((group) => group.dimension !== 'audience' && hidden.get(group) !== 'hidden')
+    .sort((a, b) => count(a) - count(b));
+  let [best, least]: [GroupEstimate | undefined, number] = [undefined, Infinity];
+  for (const group of shown) {
+    const isForced = (one: GroupEstimate): boolean =>
+      one === group || rules.isForced?.(one) === true;
+    const next = hideSets(groups, { ...rules, isForced });
+    // The class of a parallel of one class is hidden with it.
+    if (next.get(group) !== 'hidden') continue;
+    const told = toldByAudienceTable(groups, own, next, OPEN).length;
+    if (told < least) [best, least] = [group, told];
+    if (told === 0) break;
+  }
+  return best === undefined ? [] : [best];
+}
+
+function hideSets(groups: readonly GroupEstimate[], rules: HidingRules): HiddenGroups {
+  const hidden = new Map<GroupEstimate, 'hidden' | ShareRange>();
+  for (const { set, whole } of setsWithWholes(groups, rules)) hideIn(set, rules, hidden, whole);
+  return hidden;
 }
 
 /**
