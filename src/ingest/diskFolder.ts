@@ -1,6 +1,7 @@
 import { readSync } from 'node:fs';
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { textOfBytes } from '../kit/textOfBytes.ts';
 import type { SchoolFolder } from './schoolFolder.ts';
 
 /** Fits a processor's cache; 100 MB are 400 reads. */
@@ -34,7 +35,7 @@ export function diskFolder(root: string): SchoolFolder {
       return found.sort();
     },
     open: (path) => readChunks(join(root, path)),
-    readText: (path) => readFile(join(root, path), 'utf8'),
+    readText: async (path) => textOfBytes(await readFile(join(root, path))),
   };
 }
 

@@ -4,6 +4,6 @@ export interface SchoolFolder {
   list(): Promise<readonly string[]>;
   /** The bytes of a file of the list, from the first on each call. A chunk may change once the next is asked for. */
   open(path: string): AsyncIterable<Uint8Array>;
-  /** A small file of the list as text (UTF-8). */
+  /** A small file of the list as text, in the encoding it has (`textOfBytes`). */
   readText(path: string): Promise<string>;
 }

@@ -8,7 +8,7 @@ import { readProse } from './readProse.ts';
 
 /**
  * The school's own sections of a year's report, by slug. Sections that the order demands and nobody wrote are
- * named (РЗД-07).
+ * named (РЗД-07), also where an empty file stands for them.
  * @param sections paths of the files that are there, by slug.
  */
 export async function loadProse(
@@ -26,8 +26,12 @@ export async function loadProse(
       continue;
     }
     const text = await readTextFile(folder, file, log);
-    if (text !== undefined) {
-      prose.set(slug, { file, blocks: readProse(file, text, log), signs: signsIn(text) });
+    if (text === undefined) continue;
+    const blocks = readProse(file, text, log);
+    prose.set(slug, { file, blocks, signs: signsIn(text) });
+    // A file that was made and left empty, or has a heading alone, is no section yet.
+    if (demanded && blocks.every(({ kind }) => kind === 'heading')) {
+      unwritten.push(`${slug}.md (${title})`);
     }
   }
   if (unwritten.length > 0) {

@@ -14,7 +14,7 @@ afterEach(() => {
   for (const folder of [root, outside]) rmSync(folder, { recursive: true, force: true });
 });
 
-function write(name: string, content = ''): void {
+function write(name: string, content: string | Uint8Array = ''): void {
   const file = path.join(root, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
@@ -68,6 +68,17 @@ describe('the folder on the disk', () => {
       expect(Buffer.concat(chunks).toString()).toBe('а;б');
     }
     expect(await folder.readText('data/x.csv')).toBe('а;б');
+  });
+
+  it.each<[string, readonly number[]]>([
+    ['UTF-8', [0xd0, 0x94, 0xd0, 0xb0]],
+    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0xd0, 0x94, 0xd0, 0xb0]],
+    ['UTF-16', [0xff, 0xfe, 0x14, 0x04, 0x30, 0x04]],
+    ['UTF-16 of the other order', [0xfe, 0xff, 0x04, 0x14, 0x04, 0x30]],
+    ['the ANSI of a Russian Windows', [0xc4, 0xe0]],
+  ])('reads the text that Notepad saved as %s', async (_, bytes) => {
+    write('data/x.md', new Uint8Array(bytes));
+    expect(await diskFolder(root).readText('data/x.md')).toBe('Да');
   });
 
   it('of a school that has none yet is empty', async () => {

@@ -4,6 +4,7 @@ import type { Indicator, Measure } from '../../../src/catalogue/model.ts';
 import type { Absence, Counted, Tally } from '../../../src/ingest/facts.ts';
 import { loadSchool, type Loading } from '../../../src/ingest/loadSchool.ts';
 import type { SchoolFolder } from '../../../src/ingest/schoolFolder.ts';
+import { textOfBytes } from '../../../src/kit/textOfBytes.ts';
 
 export type Content = string | Uint8Array;
 
@@ -85,7 +86,7 @@ export function memorySchool(files: Readonly<Record<string, Content>>, chunk = 0
   };
   return {
     list: () => Promise.resolve([...all.keys()].sort()),
-    readText: (path) => Promise.resolve(new TextDecoder().decode(bytesOf(path))),
+    readText: (path) => Promise.resolve(textOfBytes(bytesOf(path))),
     async *open(path) {
       await Promise.resolve();
       const bytes = bytesOf(path);

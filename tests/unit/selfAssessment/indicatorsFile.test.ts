@@ -93,4 +93,22 @@ describe('indicators.csv of a calendar year', () => {
     expect(text).toContain('Похоже на «indicators.csv»');
     expect(text).toContain('data/self-assessment/2024-2025/staff.md');
   });
+
+  it('is told of a section that no letters can be read in, and prints no signs for them', async () => {
+    const staff = 'data/self-assessment/2025/staff.md';
+    const bytes = [...new TextEncoder().encode('Педагоги\nи '), 0xd2, 0xe5, 0xea, 0xf1, 0xf2];
+    const { loaded, text } = await checkFiles({ [staff]: new Uint8Array(bytes) });
+    expect(loaded?.yearFolders[0]?.prose.size).toBe(0);
+    expect(text).toMatch(/staff\.md, строка 2\nФайл записан не в UTF-8[^]*ШК-08/);
+  });
+
+  it('is told that a section is not written where its file has no sentence', async () => {
+    const { text } = await checkFiles({
+      'data/self-assessment/2025/general.md': '\n  \n',
+      'data/self-assessment/2025/staff.md': '# Кадры',
+      'data/self-assessment/2025/management.md': 'Школой руководит директор.',
+    });
+    expect(text).toMatch(/Не написаны разделы[^\n]*general\.md[^\n]*staff\.md/);
+    expect(text).not.toMatch(/Не написаны разделы[^\n]*management\.md/);
+  });
 });
