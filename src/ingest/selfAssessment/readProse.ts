@@ -40,7 +40,12 @@ export function readProse(file: string, text: string, log: ProblemLog): readonly
     const [first, ...rest] = item.children;
     for (const more of rest)
       refuse(more, more.type === 'list' ? 'список внутри списка' : 'второй абзац в пункте');
-    return first?.type === 'paragraph' ? runsOf(first) : [];
+    if (first?.type !== 'paragraph') return [];
+    const [start] = first.children;
+    if (start?.type === 'text' && /^\[[ xх]\](?:\s|$)/iu.test(start.value)) {
+      refuse(first, 'пункт с галочкой ([ ])');
+    }
+    return runsOf(first);
   }
 
   function readBlock(node: BlockNode): readonly ProseBlock[] {
@@ -53,6 +58,12 @@ export function readProse(file: string, text: string, log: ProblemLog): readonly
     }
     if (node.type === 'table') {
       const [head = [], ...rows] = node.children.map((row) => row.children.map(runsOf));
+      // Cells beyond the last column would be lost without a word.
+      for (const [i, row] of rows.entries()) {
+        if (row.length <= head.length) continue;
+        const told = `строка таблицы, в которой ячеек больше, чем столбцов (${row.length} и ${head.length})`;
+        refuse(node.children[i + 1] ?? node, told);
+      }
       const numeric = head.map((_, column) => node.align?.[column] === 'right');
       return [{ kind: 'table', head, rows, numeric }];
     }

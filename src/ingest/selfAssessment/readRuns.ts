@@ -23,6 +23,14 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['linkReference', 'ссылка на сноску'],
 ]);
 
+/** Marks of other kinds of Markdown: printed as they are, they would stand in a signed report. */
+const FOREIGN: readonly (readonly [mark: RegExp, what: string])[] = [
+  [/~~/u, 'зачёркивание (~~)'],
+  [/\[\^[^\]\s]+\]/u, 'сноска ([^1])'],
+  [/\*\*/u, 'звёздочки (**), которые ничего не выделяют: уберите пробелы между ними и словами'],
+  [/\]\s+\((?:https?:|mailto:|\/)/u, 'ссылка с пробелом между ] и ('],
+];
+
 /** Text between figures, and the figures: `Всего {{indicator:1.1}} человек`. */
 function readText(
   text: string,
@@ -31,17 +39,24 @@ function readText(
   log: ProblemLog,
 ): readonly ProseRun[] {
   const runs: ProseRun[] = [];
-  const addText = (part: string): void => {
+  const addText = (from: number, to: number): void => {
+    const part = text.slice(from, to);
     // A brace that stands alone was meant as a figure: printed as it is, nobody would notice before the signature.
     if (/\{\{|\}\}/u.test(part)) {
       log.add({ code: 'РЗД-03', place, details: { written: part.trim().slice(0, 60) } });
+    }
+    for (const [mark, what] of FOREIGN) {
+      const at = part.search(mark);
+      if (at < 0) continue;
+      const row = place.row + text.slice(0, from + at).split('\n').length - 1;
+      log.add({ code: 'РЗД-02', place: { ...place, row }, details: { what } });
     }
     const plain = part.replace(/\s+/gu, ' ');
     if (plain !== '') runs.push({ kind: 'text', text: plain, ...style });
   };
   let end = 0;
   for (const match of text.matchAll(FIGURE)) {
-    addText(text.slice(end, match.index));
+    addText(end, match.index);
     end = match.index + match[0].length;
     const written = match[1] ?? '';
     const name = readFigureName(written);
@@ -50,7 +65,7 @@ function readText(
       log.add({ code: 'РЗД-03', place: { ...place, row }, details: { written: match[0] } });
     } else runs.push({ kind: 'figure', name, written: match[0], row });
   }
-  addText(text.slice(end));
+  addText(end, text.length);
   return runs;
 }
 
