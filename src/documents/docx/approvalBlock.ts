@@ -34,22 +34,27 @@ function half(title: string, lines: readonly string[]): TableCell {
   });
 }
 
-/** «Рассмотрен» and «Утверждаю» beside each other; a line to write on stands for what is not known, and for the signature. */
+/**
+ * «Рассмотрено» and «Утверждаю» beside each other, in the words of the PDF: a line to write on stands for what is not
+ * known and for the signature, «М. П.» for the seal.
+ */
 export function approvalBlock({ considered, approvedBy, approvedOn }: Approval): FileChild {
   const left =
     considered === undefined
-      ? ['на заседании _____________________', `протокол № _____ от ${BLANK_DATE}`]
+      ? ['на заседании педагогического совета', `Протокол № _____ от ${BLANK_DATE}`]
       : [considered];
   const right = [
-    approvedBy ?? 'Директор, приказ № _____________',
+    approvedBy ?? 'Директор школы, приказ № _____________',
     '______________ / ___________________ /',
+    '(подпись, фамилия и инициалы)',
     approvedOn ?? BLANK_DATE,
+    'М. П.',
   ];
   return new Table({
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [half('РАССМОТРЕН', left), half('УТВЕРЖДАЮ', right)],
+        children: [half('РАССМОТРЕНО', left), half('УТВЕРЖДАЮ', right)],
       }),
     ],
     width: { size: TEXT_WIDTH, type: WidthType.DXA },

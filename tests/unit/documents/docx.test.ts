@@ -115,13 +115,16 @@ describe('renderDocx', () => {
 
   it('leaves lines to sign where the school has not said who approved', async () => {
     const blank = paragraphsOf(await documentOf(samplePaper([], { approval: {} })));
-    expect(blank.slice(0, 6)).toEqual([
-      'РАССМОТРЕН',
-      'на заседании _____________________',
-      'протокол № _____ от «____» _______________ 20___ г.',
+    expect(blank.slice(0, 9)).toEqual([
+      'РАССМОТРЕНО',
+      'на заседании педагогического совета',
+      'Протокол № _____ от «____» _______________ 20___ г.',
       'УТВЕРЖДАЮ',
-      'Директор, приказ № _____________',
+      'Директор школы, приказ № _____________',
       '______________ / ___________________ /',
+      '(подпись, фамилия и инициалы)',
+      '«____» _______________ 20___ г.',
+      'М. П.',
     ]);
     const said = {
       considered: 'Педсовет, протокол № 6',
@@ -129,13 +132,15 @@ describe('renderDocx', () => {
       approvedOn: '10 апреля 2026 года',
     };
     const filled = paragraphsOf(await documentOf(samplePaper([], { approval: said })));
-    expect(filled.slice(0, 6)).toEqual([
-      'РАССМОТРЕН',
+    expect(filled.slice(0, 8)).toEqual([
+      'РАССМОТРЕНО',
       'Педсовет, протокол № 6',
       'УТВЕРЖДАЮ',
       'Директор, приказ № 41-о',
       '______________ / ___________________ /',
+      '(подпись, фамилия и инициалы)',
       '10 апреля 2026 года',
+      'М. П.',
     ]);
   });
 
