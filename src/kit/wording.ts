@@ -908,7 +908,8 @@ export const wording = {
   'РЗД-05': words<{ written: string }>({
     severity: 'error',
     what: ({ written }) => `Для числа ${quoteText(written)} нет данных.`,
-    fix: () => 'добавьте таблицу, из которой оно считается, или уберите его из текста.',
+    fix: () =>
+      'добавьте таблицу, из которой оно считается, впишите строку приказа в indicators.csv или уберите число из текста.',
   }),
   'РЗД-06': words<{ written: string }>({
     severity: 'error',

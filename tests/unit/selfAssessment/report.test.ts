@@ -113,6 +113,17 @@ describe('the report of a calendar year', () => {
     expect(rows.filter(([, , files = '']) => !/^data\/\S+\.csv/u.test(files))).toEqual([]);
   });
 
+  it('says of the first half-year that there is nothing to compare it with', () => {
+    const told = siteView(input).view.selfAssessments.map(({ year, paper }) => [
+      year,
+      JSON.stringify(paper.sections.find(({ id }) => id === 'assessment-system')?.blocks),
+    ]);
+    const first = 'с прошлым полугодием сравнить пока нечего';
+    const withFirst = told.filter(([, blocks]) => String(blocks).includes(first));
+    expect(withFirst.map(([year]) => year)).toEqual([2024]);
+    expect(JSON.stringify(told)).not.toContain('лучше — 0, хуже — 0');
+  });
+
   it('keeps back results of fewer graduates than the smallest group, in every file', () => {
     const few = { ...input.reports.at(-1) };
     expect(few.figures?.lines.filter(({ origin }) => origin === 'hidden')).toEqual([]);
