@@ -26,7 +26,8 @@ export function reportYears({
 
 /**
  * All lines of приказ 1324 for a calendar year. What the tables give wins over what the school entered, unless the
- * school's line has a note that says why it differs. A line that neither gives is `absent`.
+ * school's line has a note that says why it differs; a sum with a part that the school entered is no such table. A line
+ * that neither gives is `absent`.
  */
 export function yearFigures(year: number, input: YearInput): YearFigures {
   const entered = enteredIn(year, input);
@@ -37,7 +38,12 @@ export function yearFigures(year: number, input: YearInput): YearFigures {
   };
   for (const line of lines) take(line, countedLine(line, year, input));
   for (const line of lines) {
-    if (line.source.from === 'parts') take(line, sumOfParts(line.source.lines, values, input));
+    if (line.source.from !== 'parts') continue;
+    const { lines: parts } = line.source;
+    // Shares that the school has rounded don't add up to the one it took of the whole: its own sum stands.
+    const isEntered =
+      entered.has(line.number) && parts.some((part) => values.get(part)?.origin === 'school');
+    take(line, isEntered ? undefined : sumOfParts(parts, line.whole, values, input));
   }
   const last = termsOf(year, input).at(-1)?.to;
   const end = `${year}-12-31`;
@@ -94,9 +100,13 @@ function valueOf(
   return counted === undefined ? { origin: 'absent', line } : { origin: 'data', line, ...counted };
 }
 
-/** Lines that have nobody in common, together; `undefined` where one of them has no figure. */
+/**
+ * Lines that have nobody in common, together; `undefined` where one of them has no figure.
+ * @param of line whose persons the share is taken of, where the parts have no whole of their own.
+ */
 function sumOfParts(
   lines: readonly string[],
+  of: string | undefined,
   values: ReadonlyMap<string, LineValue>,
   { facts }: YearInput,
 ): CountedFigure | undefined {
@@ -117,17 +127,24 @@ function sumOfParts(
         : [value.place.file]),
     );
   }
-  const [whole] = wholes;
-  const isOneWhole = wholes.size === 1 && whole !== undefined;
+  const [own] = wholes;
+  const whole = wholes.size === 1 && own !== undefined ? own : personsOf(values.get(of ?? ''));
   return {
     figure: {
       kind: 'persons-share',
       n,
-      ...(isOneWhole ? { share: n / whole, whole } : { share }),
+      ...(whole === undefined || whole < n || whole === 0
+        ? { share }
+        : { share: n / whole, whole }),
     },
     provenance: {
       method: `Сумма показателей ${lines.join(' и ')}: одни и те же люди в оба не входят.`,
       sources: sourcesOf(files, facts.files),
     },
   };
+}
+
+function personsOf(value: LineValue | undefined): number | undefined {
+  if (value === undefined || value.origin === 'absent') return undefined;
+  return value.figure.kind === 'persons' ? value.figure.n : undefined;
 }

@@ -113,6 +113,18 @@ describe('the figures of a calendar year', () => {
     expect(told).toEqual(['СМ-05 Показатель 1.1 равен 53, а 1.2 + 1.3 + 1.4 вместе — 54.']);
   });
 
+  it('are the school’s own sum where it entered the parts, whose rounded shares add up to another one', async () => {
+    // 56 of 81 is 69.14 %; 49.4 % and 19.8 % are 69.2 %.
+    const parts = ['1.24;81', '1.29.1;40 / 49,4 %', '1.29.2;16 / 19,8 %'];
+    const whole = await assessed({
+      [ENTERED]: csv('Номер;Значение', ...parts, '1.29;56 / 69,1 %'),
+    });
+    expect(whole.of('1.29')).toMatchObject({ origin: 'school', figure: { n: 56, share: 0.691 } });
+    expect(whole.told).toEqual([]);
+    const summed = await assessed({ [ENTERED]: csv('Номер;Значение', ...parts) });
+    expect(summed.of('1.29')).toMatchObject({ origin: 'data', figure: { n: 56, share: 56 / 81 } });
+  });
+
   it('that the school repeats in its own rounding are no contradiction', async () => {
     const { told } = await assessed({
       ...both,
