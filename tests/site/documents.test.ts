@@ -30,7 +30,7 @@ const pageText = (file: string): string =>
       .replaceAll('&amp;', '&'),
   );
 
-describe.each([2024, 2025])('the documents of %i', (year) => {
+describe.each([2023, 2024, 2025])('the documents of %i', (year) => {
   /** The lines of order 1324 as the CSV has them: number, title, value. */
   let lines: readonly (readonly string[])[] = [];
   beforeAll(() => {

@@ -3,10 +3,12 @@ import type { LineFigure } from '../../assessment/selfAssessment/lineFigure.ts';
 import { order1324 } from '../../catalogue/order1324.ts';
 import type { DemoHalfYear } from '../model/school.ts';
 import { classesRows } from '../tables/classesTable.ts';
+import { earlierFigures, earlierYear } from './earlierYear.ts';
+import { pupilsIn } from './pupilsIn.ts';
 import type { Rows } from './rows.ts';
 
-/** Calendar years in which the school reports; before the first there are no half-years. */
-export const indicatorYears: readonly number[] = [2024, 2025];
+/** Calendar years in which the school reports; in the first it has no half-year yet. */
+export const indicatorYears: readonly number[] = [earlierYear, 2024, 2025];
 
 type Entry = readonly [line: string, figure: LineFigure, note?: string];
 
@@ -31,13 +33,18 @@ function shareOf(n: number, whole: number): LineFigure {
 
 /**
  * `indicators.csv` of a calendar year: what the tables of its half-years do not give. Of 2024 the school has an autumn
- * alone, so the exams of that spring are entered.
+ * alone, so the exams of that spring are entered; of the year before it has nothing, so everything is.
  */
 export function indicatorRows(year: number, all: readonly DemoHalfYear[]): Rows {
+  const first = all[0];
+  if (first !== undefined && year === earlierYear) {
+    const figures = [...exams(first, EARLIER_EXAMS), ...earlierFigures(first)];
+    return toRows(year, figures);
+  }
   const halfYears = all.filter(({ term }) => term.to.startsWith(String(year)));
   const pupils = pupilsIn(halfYears.at(-1), () => true);
   const entries: readonly Entry[] = [
-    ...(halfYears.some(({ term }) => term.half === 2) ? [] : exams(halfYears.at(-1))),
+    ...(halfYears.some(({ term }) => term.half === 2) ? [] : exams(halfYears.at(-1), EXAMS)),
     ...contests(halfYears, pupils),
     ['2.2', number(year === 2024 ? 24.1 : 24.6), 'по данным библиотеки'],
     ['2.3', yes],
@@ -48,35 +55,77 @@ export function indicatorRows(year: number, all: readonly DemoHalfYear[]): Rows 
     ['2.4.4', yes],
     ['2.4.5', yes],
   ];
+  return toRows(year, entries);
+}
+
+/** In the order of the lines of приказ 1324. */
+function toRows(year: number, entries: readonly Entry[]): Rows {
   const lines = new Map(order1324(year).map((line) => [line.number, line]));
   return [
     ['Номер', 'Показатель', 'Значение', 'Примечание'],
-    ...entries.map(([line, figure, note = '']) => {
-      const found = lines.get(line);
-      if (found === undefined) throw new RangeError(`indicatorRows: no line ${line}`);
-      return [line, found.title, figureText(found, figure), note];
-    }),
+    ...[...lines].flatMap(([number, line]) =>
+      entries
+        .filter(([of]) => of === number)
+        .map(([, figure, note = '']) => [number, line.title, figureText(line, figure), note]),
+    ),
   ];
 }
 
+/** Results of a year's exams: means by line, and shares of the graduates. */
+interface Exams {
+  readonly means: readonly [ninthRussian: number, ninthMath: number, russian: number, math: number];
+  /** Of the ninth and of the eleventh classes, by line. */
+  readonly ninth: readonly (readonly [line: string, share: number])[];
+  readonly eleventh: readonly (readonly [line: string, share: number])[];
+}
+
+const EXAMS: Exams = {
+  means: [3.7, 3.5, 62.8, 60.4],
+  ninth: [
+    ['1.10', 0.03],
+    ['1.11', 0.045],
+    ['1.14', 0.03],
+    ['1.16', 0.08],
+  ],
+  eleventh: [
+    ['1.12', 0],
+    ['1.13', 0.02],
+    ['1.15', 0],
+    ['1.17', 0.06],
+  ],
+};
+const EARLIER_EXAMS: Exams = {
+  means: [3.6, 3.5, 61.9, 58.7],
+  ninth: [
+    ['1.10', 0.04],
+    ['1.11', 0.055],
+    ['1.14', 0.04],
+    ['1.16', 0.07],
+  ],
+  eleventh: [
+    ['1.12', 0],
+    ['1.13', 0.04],
+    ['1.15', 0],
+    ['1.17', 0.04],
+  ],
+};
+
 /** The exams before the first half-year that the tables have: as many graduates as there are in the next year. */
-function exams(halfYear: DemoHalfYear | undefined): readonly Entry[] {
-  const ninth = pupilsIn(halfYear, (parallel) => parallel === 9);
-  const eleventh = pupilsIn(halfYear, (parallel) => parallel === 11);
-  const per = (whole: number, share: number) => shareOf(Math.round(whole * share), whole);
+function exams(
+  halfYear: DemoHalfYear | undefined,
+  { means, ninth, eleventh }: Exams,
+): readonly Entry[] {
+  const of = (shares: Exams['ninth'], parallel: number): readonly Entry[] => {
+    const whole = pupilsIn(halfYear, (one) => one === parallel);
+    return shares.map(([line, share]) => [line, shareOf(Math.round(whole * share), whole)]);
+  };
   return [
-    ['1.6', number(3.7)],
-    ['1.7', number(3.5)],
-    ['1.8', number(62.8)],
-    ['1.9', number(60.4), 'профильный экзамен'],
-    ['1.10', per(ninth, 0.03)],
-    ['1.11', per(ninth, 0.045)],
-    ['1.12', per(eleventh, 0)],
-    ['1.13', per(eleventh, 0.02)],
-    ['1.14', per(ninth, 0.03)],
-    ['1.15', per(eleventh, 0)],
-    ['1.16', per(ninth, 0.08)],
-    ['1.17', per(eleventh, 0.06)],
+    ['1.6', number(means[0])],
+    ['1.7', number(means[1])],
+    ['1.8', number(means[2])],
+    ['1.9', number(means[3]), 'профильный экзамен'],
+    ...of(ninth, 9),
+    ...of(eleventh, 11),
   ];
 }
 
@@ -89,10 +138,4 @@ function contests(halfYears: readonly DemoHalfYear[], pupils: number): readonly 
     const n = Math.max(...counts) + Math.round(Math.min(...counts) * NEW_FACES);
     return [line, shareOf(n, pupils), ONCE];
   });
-}
-
-function pupilsIn(halfYear: DemoHalfYear | undefined, of: (parallel: number) => boolean): number {
-  return (halfYear?.classes ?? [])
-    .filter(({ parallel }) => of(parallel))
-    .reduce((sum, { pupils }) => sum + pupils.length, 0);
 }

@@ -1,3 +1,5 @@
+import { earlierYear } from './earlierYear.ts';
+
 /**
  * The written part of the demonstration school's report: what a deputy head would write, with figures by name. Kept to
  * what any size of the school has.
@@ -63,7 +65,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
 `,
   facilities: `
 На одного ученика приходится {{indicator:2.1}} компьютерной техники и {{indicator:2.6}} площади.
-Широкополосный интернет доступен {{indicator:2.5}}.
+Широкополосным интернетом пользуются {{indicator:2.5}}.
 `,
   'assessment-system': `
 Внутренняя система оценки качества образования работает по положению, которое принял педагогический
@@ -92,9 +94,45 @@ const SECTIONS: Readonly<Record<string, string>> = {
 `,
 };
 
+/** What the year before the ВСОКО had its tables says otherwise. */
+const EARLIER_SECTIONS: Readonly<Record<string, string>> = {
+  management: `
+Школой руководит директор. Коллегиальные органы — педагогический совет, общее собрание работников,
+совет родителей и совет обучающихся.
+
+1. Педагогический совет принял положение о внутренней системе оценки качества образования.
+2. Совет родителей обсудил расписание приёма.
+3. Совет обучающихся предложил темы школьных проектов.
+`,
+  'assessment-system': `
+В этом году педагогический совет принял положение о внутренней системе оценки качества образования.
+Результаты собирали на бумаге; таблицы и анкеты по полугодиям школа ведёт с сентября 2024 года, поэтому
+все показатели этого отчёта внесены вручную.
+`,
+  satisfaction: `
+Анкет в этом году не проводили: мнение родителей, обучающихся и работников выслушали на собраниях и
+советах. Чисел за этот год нет.
+`,
+  problems: `
+Школа признала своими две трудности: результаты оценки хранятся на бумаге, и сравнить их между
+полугодиями нельзя; мнение семей известно только по собраниям.
+`,
+  priorities: `
+- таблицы и анкеты ВСОКО по полугодиям;
+- опросы семей, обучающихся и работников, в которых не видно, кто ответил.
+`,
+  measures: `
+| Мероприятие | Ответственный | Срок | По чему видно |
+|---|---|---|---|
+| Перевод таблиц ВСОКО в электронный вид | заместитель директора по УВР | до 1 сентября | таблицы первого полугодия |
+| Анонимные опросы раз в полугодие | педагог-психолог | с сентября | охват опросов |
+`,
+};
+
 /** The files of a report's written part: name and text. */
 export function reportTexts(year: number): ReadonlyMap<string, string> {
-  const sections = Object.entries(SECTIONS).map(
+  const written = year === earlierYear ? { ...SECTIONS, ...EARLIER_SECTIONS } : SECTIONS;
+  const sections = Object.entries(written).map(
     ([slug, text]) => [`${slug}.md`, text.trimStart()] as const,
   );
   return new Map([...sections, ['approval.yaml', approvalText(year)]]);

@@ -37,9 +37,16 @@ function leadOf({ figures, approval }: YearReport): string {
       : `опубликован ${formatDate(approval.published)} года`;
   return (
     `Отчётный период — календарный год ${figures.year}; ${published}. Заполнено ` +
-    `${formatCount(filled, ['показатель', 'показателя', 'показателей'])} из ${rows.length}, ` +
-    `из них ${entered} внесла школа, остальные посчитаны из её таблиц.`
+    `${formatCount(filled, ['показатель', 'показателя', 'показателей'])} из ${rows.length}` +
+    `${originWords(filled, entered)}.`
   );
+}
+
+function originWords(filled: number, entered: number): string {
+  if (filled === 0) return '';
+  if (entered === 0) return ', все посчитаны из таблиц школы';
+  if (entered === filled) return ', все внесла школа';
+  return `, из них ${entered} внесла школа, остальные посчитаны из её таблиц`;
 }
 
 /** The page of a year's report with its paper. */

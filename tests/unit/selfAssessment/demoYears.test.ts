@@ -156,15 +156,19 @@ describe('the self-assessment of the demonstration school', () => {
     }
   });
 
-  it('has a figure in every line of 2024 and 2025', () => {
-    for (const year of [2024, 2025]) {
+  it('has a figure in every line of 2023, 2024 and 2025', () => {
+    for (const year of [2023, 2024, 2025]) {
       const empty = linesOf(year).filter(({ origin }) => origin === 'absent');
       expect(empty.map(({ line }) => line)).toEqual([]);
     }
   });
 
+  it('has nothing but what the school entered in the year before its first half-year', () => {
+    expect(new Set(linesOf(2023).map(({ origin }) => origin))).toEqual(new Set(['school']));
+  });
+
   it('agrees with itself in every year', () => {
     expect(problems).toEqual([]);
-    expect(years.map(({ year }) => year)).toEqual([2024, 2025, 2026]);
+    expect(years.map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026]);
   });
 });

@@ -51,7 +51,7 @@ function codesOf(text: string): readonly string[] {
 
 describe('figures in the prose of a report', () => {
   it('are all known in the demonstration school', () => {
-    expect(input.reports.map(({ figures }) => figures.year)).toEqual([2024, 2025]);
+    expect(input.reports.map(({ figures }) => figures.year)).toEqual([2023, 2024, 2025]);
     expect(checkProse(input)).toEqual([]);
   });
 
@@ -111,6 +111,15 @@ describe('the report of a calendar year', () => {
     const rows = trace?.blocks.flatMap((one) => (one.kind === 'table' ? one.table.rows : [])) ?? [];
     expect(rows).toHaveLength(52);
     expect(rows.filter(([, , files = '']) => !/^data\/\S+\.csv/u.test(files))).toEqual([]);
+  });
+
+  it('says in its first sentence whether figures were entered, counted or both', () => {
+    const leads = siteView(input).view.selfAssessments.map(({ lead }) => lead);
+    expect(leads.map((lead) => lead.split('показател').at(-1))).toEqual([
+      'я из 52, из них 13 внесла школа, остальные посчитаны из её таблиц.',
+      'я из 52, из них 25 внесла школа, остальные посчитаны из её таблиц.',
+      'я из 52, все внесла школа.',
+    ]);
   });
 
   it('says of the first half-year that there is nothing to compare it with', () => {
