@@ -27,6 +27,11 @@ export const siteStory: readonly SiteFault[] = [
     where: '/sveden/catering',
   },
   {
+    demand: 'food',
+    until: 2,
+    found: 'страницы о питании нет',
+  },
+  {
     demand: 'sveden.objects.purposeFacilOvz',
     until: 3,
     found: 'вместо сведений — пустое место или отговорка',

@@ -81,12 +81,34 @@ function checkClicks(latest: readonly SiteReport[]): Finding {
   };
 }
 
+/** Of the wanted years, those whose only document is the report of a later one of them. */
+function repeatedYears(
+  reports: readonly SiteReport[],
+  wanted: readonly number[],
+): readonly number[] {
+  const taken = new Set<string>();
+  return wanted.filter((year) => {
+    const own = reports.filter((report) => report.year === year).map(({ address }) => address);
+    const repeated = own.length > 0 && own.every((address) => taken.has(address));
+    for (const address of own) taken.add(address);
+    return repeated;
+  });
+}
+
 function checkYears(reports: readonly SiteReport[], due: number): Finding {
-  const years = [...new Set(reports.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
   const wanted = Array.from({ length: KEPT_YEARS }, (_, back) => due - back);
+  const repeated = repeatedYears(reports, wanted);
+  const years = [...new Set(reports.flatMap(({ year }) => year ?? []))]
+    .filter((year) => !repeated.includes(year))
+    .sort((a, b) => b - a);
   const absent = wanted.filter((year) => !years.includes(year));
   const found =
-    absent.length === 0 ? `есть за ${years.join(', ')}` : `нет отчётов за ${absent.join(', ')}`;
+    absent.length === 0
+      ? `есть за ${years.join(', ')}`
+      : `нет отчётов за ${absent.join(', ')}` +
+        (repeated.length === 0
+          ? ''
+          : ` (ссылка за ${repeated.join(', ')} ведёт на отчёт другого года)`);
   const where = addressesOf(reports);
   return { ...verdict('report.years', absent.length === 0, found, where), number: years.length };
 }

@@ -1,6 +1,7 @@
 import { siteDemands } from '../catalogue/site/siteDemands.ts';
 import { siteSections } from '../catalogue/site/siteSections.ts';
 import { checkContacts } from './checkContacts.ts';
+import { checkFood } from './checkFood.ts';
 import { checkFreshness } from './checkFreshness.ts';
 import { checkMarkup } from './checkMarkup.ts';
 import { checkPersonalData } from './checkPersonalData.ts';
@@ -69,6 +70,7 @@ export async function checkSite(site: Site, options: CheckOptions): Promise<Site
   const found = new Map(
     [
       ...checkMarkup(under),
+      ...checkFood(under),
       ...checkReports(under),
       ...checkFreshness(under),
       ...checkContacts(under),

@@ -7,6 +7,7 @@ import { listAddresses } from './words.ts';
 
 const LONGEST_DELAY = 10;
 const NOK = /независим[а-я]+ оценк[а-я]+ качеств/i;
+const MAP = /карта\s+сайта/i;
 
 function checkUpdated({ crawl, changed, today }: SiteUnderCheck): Finding {
   const code = 'site.updated';
@@ -56,20 +57,22 @@ function checkEntry({ crawl, origins }: SiteUnderCheck): Finding {
   );
 }
 
-function checkNok({ crawl, origins }: SiteUnderCheck): Finding {
-  const linked = [...crawl.pages.values()].filter(({ address, page }) =>
-    page.links.some(({ href, text }) => {
+/** Pages from which a link with such words leads to a page of the site that opens. */
+function linkedBy({ crawl, origins }: SiteUnderCheck, words: RegExp): readonly string[] {
+  return [...crawl.pages.values()].flatMap(({ address, page }) => {
+    const leads = page.links.some(({ href, text }) => {
       const target = readTarget(href, address, origins);
       const opens = target.kind === 'inside' && crawl.pages.has(pageKey(target.address));
-      return opens && NOK.test(text);
-    }),
-  );
-  return verdict(
-    'site.nok',
-    linked.length > 0,
-    linked.length > 0 ? 'ссылка есть' : 'ссылки на такую страницу нет',
-    listAddresses(linked.map(({ address }) => address)),
-  );
+      return opens && words.test(text);
+    });
+    return leads ? [address] : [];
+  });
+}
+
+function checkLinked(site: SiteUnderCheck, code: string, words: RegExp): Finding {
+  const from = linkedBy(site, words);
+  const found = from.length > 0 ? 'ссылка есть' : 'ссылки на такую страницу нет';
+  return verdict(code, from.length > 0, found, listAddresses(from));
 }
 
 function checkLinks({ crawl }: SiteUnderCheck): Finding {
@@ -109,7 +112,8 @@ export function checkWhole(site: SiteUnderCheck): readonly Finding[] {
     checkUpdated(site),
     checkEntry(site),
     ...checkLinksOut(site),
-    checkNok(site),
+    checkLinked(site, 'site.nok', NOK),
+    checkLinked(site, 'site.map', MAP),
     checkLinks(site),
     checkAccessible(site),
   ];

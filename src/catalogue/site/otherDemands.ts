@@ -127,6 +127,14 @@ export const otherDemands: readonly SiteDemand[] = [
     officialOnly: true,
   },
   {
+    code: 'site.map',
+    section: WHOLE,
+    title: 'карта сайта',
+    clause: `${rules}, п. 17`,
+    fix: 'сделайте страницу «Карта сайта» и поставьте на неё ссылку с этими словами',
+    officialOnly: true,
+  },
+  {
     code: 'site.ministries',
     section: WHOLE,
     title: 'ссылки на сайты Минпросвещения и Минобрнауки',

@@ -1,3 +1,4 @@
+import { foodDemands } from './foodDemands.ts';
 import { otherDemands } from './otherDemands.ts';
 import type { SiteDemand } from './siteDemand.ts';
 import type { MarkedProperty, SiteSection } from './siteSection.ts';
@@ -56,7 +57,9 @@ function ofSection(section: SiteSection): readonly SiteDemand[] {
 
 /** Every demand of the check, in the order of its list. */
 export const siteDemands: readonly SiteDemand[] = [
+  // The page about food is the last subsection, and its other demands stand with it.
   ...siteSections.flatMap(ofSection),
+  ...foodDemands,
   ...otherDemands,
 ];
 

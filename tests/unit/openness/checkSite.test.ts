@@ -65,6 +65,9 @@ describe('a check of a site', () => {
         'sveden.catering.meals.objAddress',
         'sveden.catering.meals.objOvz',
         'sveden.catering.health',
+        'food.menu',
+        'food.diet',
+        'food.suppliers',
         'site.links',
       ],
     ],
@@ -175,6 +178,27 @@ describe('a check of a site', () => {
       change(document, /<p itemprop="reportEduDocLink"><a href="\/files\/report-2023.*?<\/p>/s, ''),
       ['report.years'],
     ],
+    [
+      'a report that stands for another year too',
+      change(document, '/files/report-2024.pdf', '/files/report-2025.pdf'),
+      ['report.years'],
+    ],
+    [
+      'no daily menu',
+      change('/sveden/catering/', '<h2>Ежедневное меню</h2>', '<h2>Меню</h2>'),
+      ['food.menu'],
+    ],
+    [
+      'no diet menu',
+      change('/sveden/catering/', '<h2>Меню диетического питания</h2>', ''),
+      ['food.diet'],
+    ],
+    [
+      'nobody who feeds the pupils',
+      change('/sveden/catering/', '<h2>Поставщики продуктов</h2>', ''),
+      ['food.suppliers'],
+    ],
+    ['no map of the site', change('/', 'Карта сайта', 'Карта'), ['site.map']],
     [
       'a report of the year before last as the newest',
       change(document, /<p itemprop="reportEduDocLink"><a href="\/files\/report-2025.*?<\/p>/s, ''),

@@ -27,6 +27,8 @@ const reports = [2025, 2024, 2023]
   )
   .join('\n');
 
+const food = `<h2>Ежедневное меню</h2><h2>Меню диетического питания</h2><h2>Поставщики продуктов</h2>`;
+
 function sections(): [string, string][] {
   return siteSections.map(({ address, title, properties }) => {
     const body = properties.map((property) =>
@@ -39,7 +41,10 @@ function sections(): [string, string][] {
               : (property.parts ?? []).map((part) => markUp(part)).join('<br>'),
           ),
     );
-    return [`${address}/`, page(title, body.join('\n'))];
+    return [
+      `${address}/`,
+      page(title, [...body, ...(address === '/sveden/catering' ? [food] : [])].join('\n')),
+    ];
   });
 }
 
@@ -52,7 +57,7 @@ export function goodSite(): Map<string, string | Uint8Array> {
         'Школа',
         `<nav><a href="/sveden/common">Сведения об образовательной организации</a>
         <a href="/sveden/document/">Документы</a> <a href="/nok/">Независимая оценка качества</a>
-        <a href="/ask/">Обратная связь</a></nav>
+        <a href="/ask/">Обратная связь</a> <a href="/map/">Карта сайта</a></nav>
         <p>Часы приёма директора: вторник, 15:00–18:00.</p>
         <p>Дни открытых дверей: 14.02.2026 и 11 апреля.</p>
         <ul>${siteSections.map(({ address }) => `<li><a href="${address}/">Раздел</a></li>`).join('')}</ul>
@@ -60,6 +65,7 @@ export function goodSite(): Map<string, string | Uint8Array> {
         <a href="https://bus.gov.ru/agency/1">Школа на bus.gov.ru</a>`,
       ),
     ],
+    ['/map/', page('Карта сайта', '<p>Все разделы.</p>')],
     ['/nok/', page('Независимая оценка качества', '<p>Результаты и план.</p>')],
     [
       '/ask/',
