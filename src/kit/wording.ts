@@ -393,7 +393,7 @@ export const wording = {
   'ОТВ-12': words<{ responses: number; population: number }>({
     severity: 'warning',
     what: ({ responses, population }) =>
-      `Ответов ${formatNumber(responses)}, а опрашивали, по файлу school.yaml, ${formatNumber(population)} человек: охват выше 100 %.`,
+      `Ответов ${formatNumber(responses)}, а опрашивали, по файлу school.yaml, ${formatCount(population, ['человека', 'человека', 'человек'])}: охват выше 100 %.`,
     fix: () =>
       'исправьте population в data/school.yaml или проверьте, нет ли в файле чужих ответов.',
   }),

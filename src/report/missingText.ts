@@ -2,6 +2,7 @@ import type { MissingReason } from '../assessment/measurement.ts';
 import type { Indicator, Measure } from '../catalogue/model.ts';
 import { measureTables } from '../ingest/measureColumns.ts';
 import { outsideTables } from '../ingest/works/countOutsideWorks.ts';
+import { openness } from '../monitoring/tables/openness.ts';
 import { tableByName } from '../monitoring/tables.ts';
 
 /** Files of answers a measure reads, each once; none for one that reads tables. */
@@ -27,8 +28,11 @@ function tableWords(noun: string, names: readonly string[]): string {
 
 function noFileText(measure: Measure): string {
   const surveys = surveysOf(measure);
-  if (surveys.length === 0)
-    return `за полугодие не заполнена ${tableWords('таблица', tablesOf(measure))}`;
+  const tables = tablesOf(measure);
+  // Nobody fills this one: the check of the site writes it.
+  if (tables.length === 1 && tables[0] === openness.name)
+    return `за полугодие сайт школы не проверяли (файл ${openness.file})`;
+  if (surveys.length === 0) return `за полугодие не заполнена ${tableWords('таблица', tables)}`;
   const files = surveys.map((survey) => `responses/${survey}.csv`).join(', ');
   return surveys.length === 1
     ? `за полугодие нет ответов на опрос (файл ${files})`

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../kit/format.ts';
 import type { PublishedResult } from '../publication/published.ts';
 import { scaleEnds } from '../publication/scaleEnds.ts';
 import { missingText } from './missingText.ts';
+import { personsOf } from './personsOf.ts';
 import type { ValueView } from './view.ts';
 import { countText, intervalText, valueText } from './valueText.ts';
 
@@ -13,7 +14,7 @@ type Pending = Extract<PublishedResult, { kind: 'pending' }>;
 /** «скрыто: менее 10 человек»: what stands in the place of a number that is kept back. */
 export function hiddenText({ minimum, because }: Pick<Hidden, 'minimum' | 'because'>): string {
   return because === 'few'
-    ? `скрыто: менее ${minimum} человек`
+    ? `скрыто: менее ${personsOf(minimum)}`
     : 'скрыто: иначе можно вычислить скрытое рядом';
 }
 

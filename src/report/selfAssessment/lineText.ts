@@ -1,4 +1,5 @@
 import { figureText } from '../../assessment/selfAssessment/figureText.ts';
+import { personsOf } from '../personsOf.ts';
 import { order1324 } from '../../catalogue/order1324.ts';
 import type { OrderLine } from '../../catalogue/order1324/orderLine.ts';
 import type {
@@ -15,7 +16,7 @@ export const unfilled = 'не заполнено';
  */
 export function lineText(line: Pick<OrderLine, 'unit'>, value: PublishedLine): string {
   if (value.origin === 'absent') return unfilled;
-  if (value.origin === 'hidden') return `не публикуется: менее ${value.minimum} человек`;
+  if (value.origin === 'hidden') return `не публикуется: менее ${personsOf(value.minimum)}`;
   return figureText(line, value.figure);
 }
 

@@ -69,6 +69,9 @@ describe('the site of a school with few data', () => {
     expect(why('1.1.3')).toBe(
       'в таблице «Классы» (файл monitoring/classes.csv) не заполнен нужный столбец',
     );
+    expect(why('4.2.1')).toBe(
+      'за полугодие сайт школы не проверяли (файл monitoring/openness.csv)',
+    );
     expect(why('4.3.2')).toBe('за полугодие нет ответов на опрос (файл responses/parents.csv)');
   });
 });
