@@ -21,8 +21,8 @@ export interface CoverageRowView {
 
 export interface CoverageView {
   readonly warning: string;
-  /** A row per survey with a file in the term. */
-  readonly surveys: readonly CoverageRowView[];
+  /** A row per survey with a file in the term; `survey` is its id. */
+  readonly surveys: readonly (CoverageRowView & { readonly survey: string })[];
   /** Classes and parallels, those with few answers first. */
   readonly groups: readonly CoverageRowView[];
   readonly hasWarning: boolean;
@@ -60,7 +60,10 @@ export function coverageView(
       : [{ survey, measurement, result, groups: measurement.groups }];
   });
   if (found.length === 0) return undefined;
-  const rows = found.map(({ survey, result }) => rowOf(survey.audience, result));
+  const rows = found.map(({ survey, result }) => ({
+    ...rowOf(survey.audience, result),
+    survey: survey.id,
+  }));
   const groups = found
     .flatMap(({ groups: parts }) =>
       parts.map(({ dimension, name, result }) =>

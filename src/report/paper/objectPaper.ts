@@ -88,9 +88,20 @@ function findingsOf(
 
 function sampleText({ value, method }: IndicatorView): readonly string[] {
   if (value.kind !== 'shown') return [];
-  const parts = [value.count, method.trace.counted && `строк файлов: ${method.trace.counted}`];
+  const parts = [value.count, method.trace.counted && `учтено ${method.trace.counted} в файлах`];
   const known = parts.filter((part) => part !== undefined && part !== '');
   return known.length === 0 ? [] : [`${method.title}: ${known.join('; ')}`];
+}
+
+/** Who was asked by the object's surveys and how many answered: «Анкета родителей: ответили 443 из 805, охват 55,0 %». */
+function coverageText({ indicators }: ObjectView, { coverage }: OverviewView): readonly string[] {
+  const files = indicators.flatMap(({ method }) => method.sources.map(({ file }) => file));
+  return (coverage?.surveys ?? []).flatMap(({ survey, who, count, share, warning }) => {
+    const isAsked = files.some((file) => file.endsWith(`/responses/${survey}.csv`));
+    if (!isAsked || share === '—') return [];
+    const doubt = warning ? `; ${coverage?.warning ?? ''}` : '';
+    return [`Анкета ${who}: ответили ${count}, охват ${share}${doubt}`];
+  });
 }
 
 function sourcesOf({ indicators }: ObjectView): readonly string[] {
@@ -161,7 +172,7 @@ function sectionsOf(
   const path = paths.object(term.id, slug);
   const strong = findingsOf('achievement', view, path, overview);
   const weak = findingsOf('difficulty', view, path, overview);
-  const samples = view.indicators.flatMap(sampleText);
+  const samples = [...coverageText(view, overview), ...view.indicators.flatMap(sampleText)];
   return [
     {
       id: 'basis',
@@ -180,7 +191,8 @@ function sectionsOf(
         facts([
           ['Объект', `${view.number} ${view.title}`],
           ['Направление', `${view.category}; ${view.group}`],
-          ['О чём', view.about],
+          ['Цель', BY_HAND],
+          ['Вопросы', view.about],
         ]),
       ],
     },

@@ -178,7 +178,13 @@ describe('the coverage of surveys', () => {
     const groups = [parallel('5', 30, 100), parallel('6', 29, 100)];
     const view = coverageView({ surveys }, term, indexOf({ parents: share(59, 200) }, groups));
     expect(view?.surveys).toEqual([
-      { who: 'родителей', count: '59 из 200', share: '29,5\u00A0%', warning: true },
+      {
+        survey: 'parents',
+        who: 'родителей',
+        count: '59 из 200',
+        share: '29,5\u00A0%',
+        warning: true,
+      },
     ]);
     expect(view?.groups.map(({ who, warning }) => [who, warning])).toEqual([
       ['Параллель 6', true],
