@@ -7,8 +7,11 @@ import { renderAct } from './renderAct.ts';
 export interface KeptLine {
   /** Where the answers lie now; `undefined`: they could not be kept at all. */
   readonly show: (place: KeptIn | undefined) => void;
-  /** Says that nothing is left on the device, or a receipt alone, or that the browser did not let it be removed. */
-  readonly say: (what: 'wiped' | 'receipt' | 'left') => void;
+  /**
+   * Says that nothing is left on the device, since it was wiped or never kept anything, or a receipt alone, or that the
+   * browser did not let it be removed.
+   */
+  readonly say: (what: 'wiped' | 'nothing' | 'receipt' | 'left') => void;
   /** While answers wait to be sent, what is said about them stands elsewhere. */
   readonly setHidden: (hidden: boolean) => void;
 }
@@ -18,6 +21,7 @@ const words = {
   page: 'Это устройство не даёт сохранять ответы: если закрыть страницу, они пропадут.',
   kiosk: 'Это устройство общее: ответы на нём не остаются.',
   receipt: 'На этом устройстве осталась только квитанция.',
+  nothing: 'На этом устройстве от ответов ничего не осталось.',
   wiped: 'Ответы стёрты с этого устройства.',
   left: 'Стереть ответы с этого устройства не получилось: браузер этого не дал. Их можно стереть в настройках браузера, если удалить данные этого сайта.',
 } as const;

@@ -58,6 +58,8 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     fragment.code === undefined
       ? await loadDraft(drafts, form, clock)
       : await openDraft(drafts, form, clock, fragment.code);
+  /** Whether anything of these answers was ever kept on the device: where nothing was, nothing can be left. */
+  let everKept = kept !== undefined;
 
   const line = createKeptLine(page.instead, kiosk, () => void wipe());
   const filling = createFilling({
@@ -65,7 +67,10 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     store: drafts,
     clock,
     kiosk,
-    onKept: line.show,
+    onKept: (place) => {
+      everKept ||= place === 'device';
+      line.show(place);
+    },
     onFinished: (draft) => void finish(draft),
   });
   const notices = createNotices({
@@ -89,7 +94,9 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     onRest: (kind) => {
       idle?.rest(kind);
       line.setHidden(kind !== 'arrived');
-      if (kind === 'arrived') line.say(left > 0 ? 'left' : 'receipt');
+      if (kind !== 'arrived') return;
+      if (everKept) line.say(left > 0 ? 'left' : 'receipt');
+      else line.say('nothing');
     },
   });
   const sender = createOutboxSender(
@@ -119,7 +126,9 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     const trap = new FormData(root).get(serviceFields.trap);
     const submission = toSubmission(form, draft, now, typeof trap === 'string' ? trap : '');
     const entry = { survey, submission, opened: draft.opened, queued: now, kiosk };
-    lasting = (await keepEntry(device, entry)) === 'device' && lasting;
+    const place = await keepEntry(device, entry);
+    if (place === 'device') everKept = true;
+    else lasting = false;
     await filling.saver.drop();
     await removeDraft(drafts, survey);
     // Nothing of it may be left on the screen for the next person.

@@ -109,6 +109,7 @@ describe('a device that is not as it should be', () => {
     server.takesAnswers = true;
     await shown(page, 'button', 'Отправить ответы').click();
     await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
+    await page.getByText('от ответов ничего не осталось').waitFor();
   });
 
   it('whose other tab sleeps in the middle of sending sends all the same', async () => {
