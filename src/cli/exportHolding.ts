@@ -9,6 +9,8 @@ import type { Definitions } from './loadDefinitions.ts';
 
 /** Why a disk refuses to put a new file in the place of an old one. */
 const HELD = ['EBUSY', 'EPERM', 'EACCES'];
+/** Why it takes no more of one: it is full, or somebody has set a limit. */
+const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 export interface HoldingOptions {
   readonly root: string;
@@ -58,6 +60,12 @@ export async function exportHolding(
     };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (FULL.includes(code)) {
+      const text =
+        `${stays}, но на диске нет места для файла ответов (${code}). Прежний файл цел.\n` +
+        'Что сделать: освободите место и повторите выгрузку.\n';
+      return { done: false, text };
+    }
     if (!HELD.includes(code)) throw error;
     const text =
       `${stays}, но файл ответов записать нельзя (${code}).\n` +

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCodeHash } from '../../src/collector/codes/codeHash.ts';
@@ -94,6 +94,19 @@ describe('the commands of the store', () => {
     expect(run('receipt', 'K7XM-4TPA-2HCE-8Y6C', '--survey', 'parents')).toMatchObject({
       status: 1,
     });
+  });
+
+  it('`export` says that the disk is full, and keeps the answers in the store', async () => {
+    const cells = new Map([['canteen', '4']]);
+    await withStore((store) => store.keep(answersOf(2, { term: TERM, cells })));
+    const folder = path.join(root, `data/${TERM}/responses`);
+    await mkdir(folder, { recursive: true });
+    // Linux's disk that is always full, in the place of the file that is being written.
+    await symlink('/dev/full', path.join(folder, '.parents.csv.new'));
+    const { status, output } = run('export', '--term', TERM);
+    expect(status).toBe(1);
+    expect(output).toContain('на диске нет места для файла ответов (ENOSPC)');
+    expect((await readdir(folder)).filter((name) => name.includes('parents'))).toEqual([]);
   });
 
   it('`export` writes the answers and tells how many, and again nothing new', async () => {
