@@ -5,7 +5,13 @@ import type { Cell } from './giveUp.ts';
 import { groupPersons } from './groupPersons.ts';
 import { hiddenGroups, reasonOf, setsWithWholes, totalTells } from './hiddenGroups.ts';
 import type { HiddenGroups, HidingRules } from './hiddenGroups.ts';
-import { answeredQuestions, measureKeys, questionKey, substantiveIn } from './measureKeys.ts';
+import {
+  answeredQuestions,
+  isOnlyHardToSay,
+  measureKeys,
+  questionKey,
+  substantiveIn,
+} from './measureKeys.ts';
 import { scaleEnds } from './scaleEnds.ts';
 import type { Sum } from './span.ts';
 import { strangersOf } from './strangers.ts';
@@ -58,6 +64,10 @@ export function hideTogether(
     }
   }
   const secrets = new Set(questions);
+  // No value adds them up, so nothing is to be hidden beside them.
+  for (const counts of all.flatMap(({ measurement }) => measurement.answers)) {
+    if (isOnlyHardToSay(counts)) questions.add(questionKey(counts));
+  }
   const keys = new Map<Estimate, Sum>();
   // Only more is hidden from round to round, so this ends.
   for (;;) {

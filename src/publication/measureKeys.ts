@@ -55,6 +55,11 @@ export function answeredQuestions({
   return measurement.answers.filter((counts) => substantiveIn(counts) > 0);
 }
 
+/** Whether everybody who answered a question found it hard to say: all of them answered alike. */
+export function isOnlyHardToSay(counts: Breakdown['measurement']['answers'][number]): boolean {
+  return substantiveIn(counts) === 0 && counts.options.some(({ n }) => n > 0);
+}
+
 /** How many people said something to a question. */
 export function substantiveIn({ options }: Breakdown['measurement']['answers'][number]): number {
   return options.reduce((sum, { kind, n }) => sum + (kind === 'substantive' ? n : 0), 0);

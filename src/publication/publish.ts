@@ -7,7 +7,7 @@ import type { HiddenGroups } from './hiddenGroups.ts';
 import { hideTogether } from './hideTogether.ts';
 import type { AudienceOf, Breakdown, Hidden } from './hideTogether.ts';
 import { judgeShown } from './judgeShown.ts';
-import { questionKey } from './measureKeys.ts';
+import { isOnlyHardToSay, questionKey } from './measureKeys.ts';
 import { countsPersons } from './minimum.ts';
 import { publishProvenance, smallFiles } from './publishProvenance.ts';
 import type {
@@ -243,7 +243,8 @@ function valuesOf(decision: Decision, hidden: Hidden | undefined, previousShown:
     groups: decision.groups.map((group) => publishGroup(group, decision, groups)),
     answers: answers.filter((counts) => !isHidden(counts)),
     withheld: answers.filter(isHidden).map(withhold),
-    ...(setAside === undefined ? {} : { setAside }),
+    // Less those of the questions that are shown, it is how many said so of the one that nobody answered otherwise.
+    ...(setAside === undefined || answers.some(isOnlyHardToSay) ? {} : { setAside }),
     ...(consistency === undefined
       ? {}
       : { consistency: consistency.filter(({ survey }) => !broken.has(survey)) }),

@@ -304,3 +304,46 @@ describe('protection', () => {
     ]);
   });
 });
+
+describe('a question to which everybody who answered found it hard to say', () => {
+  const hard = (question: string, no: number, yes: number, hardToSay: number) => ({
+    survey: 'parents',
+    question,
+    title: question,
+    options: [
+      { title: 'нет', kind: 'substantive' as const, counted: true, n: no },
+      { title: 'да', kind: 'substantive' as const, counted: true, n: yes },
+      { title: 'затрудняюсь', kind: 'hard-to-say' as const, counted: false, n: hardToSay },
+    ],
+  });
+  const publishIndex = (gym: readonly [no: number, yes: number, hardToSay: number]) => {
+    return publishAll({
+      index: {
+        measure: asked('index', ['parents/food', 'parents/gym']),
+        more: {
+          result: share(20 + gym[1], 40 + gym[0] + gym[1]),
+          answers: [hard('food', 20, 20, 6), hard('gym', ...gym)],
+          setAside: { hardToSay: 6 + gym[2], blank: 0 },
+        },
+      },
+    }).get('index');
+  };
+
+  it('is printed with no number, nor do those of all questions together tell it', () => {
+    const found = publishIndex([0, 0, 7]);
+    expect(found?.answers.map(({ question }) => question)).toEqual(['food']);
+    expect(found?.withheld.map(({ question }) => question)).toEqual(['gym']);
+    expect(found).not.toHaveProperty('setAside');
+  });
+
+  it('takes nothing from the index, and one answered by many is printed', () => {
+    expect(publishIndex([0, 0, 7])?.result.kind).toBe('shown');
+    const found = publishIndex([20, 20, 7]);
+    expect(found?.withheld).toEqual([]);
+    expect(found?.setAside).toEqual({ hardToSay: 13, blank: 0 });
+  });
+
+  it('of which nobody said anything is no secret', () => {
+    expect(publishIndex([0, 0, 0])?.withheld).toEqual([]);
+  });
+});
