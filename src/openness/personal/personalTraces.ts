@@ -1,4 +1,5 @@
 import type { TableRow } from '../page.ts';
+import { namesBirth } from './birthDates.ts';
 import { hasPassport, hasSnils } from './papers.ts';
 import { namesPupil } from './pupilNames.ts';
 import { rowNamesPupil } from './pupilRows.ts';
@@ -22,7 +23,7 @@ const OFFICE_MAIL =
 
 /**
  * Kinds of personal data in a text, line by line and in the rows of its tables: СНИЛС, passports, a pupil's name beside
- * a class are forbidden; a mobile telephone or a mailbox of a person's own is doubtful unless the line is about an
+ * a class, a child's day of birth are forbidden; a mobile telephone or a mailbox of a person's own is doubtful unless the line is about an
  * official.
  * @param unmarked the part of the text outside marked elements, where contacts are looked for: marked ones are
  * published because the law says so.
@@ -38,6 +39,7 @@ export function personalTraces(
     if (hasSnils(line)) forbidden.add('СНИЛС');
     if (hasPassport(line)) forbidden.add('паспортные данные');
     if (namesPupil(line)) forbidden.add(PUPIL);
+    if (namesBirth(line)) forbidden.add('дата рождения ребёнка');
   }
   if (rows.some(rowNamesPupil)) forbidden.add(PUPIL);
   for (const line of unmarked.split('\n')) {
