@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import type { SchoolInfo, TermInfo } from '../siteInput.ts';
 import type { IndicatorView, ObjectView, OverviewView } from '../view.ts';
 import type { Paper, PaperBlock, PaperSection, Run } from './paper.ts';
+import { sampleLines } from './sampleLines.ts';
 
 /**
  * The справка on one object in one term: the fourteen sections that schools' reports have (domain 6). What the program
@@ -86,24 +87,6 @@ function findingsOf(
   };
 }
 
-function sampleText({ value, method }: IndicatorView): readonly string[] {
-  if (value.kind !== 'shown') return [];
-  const parts = [value.count, method.trace.counted && `учтено ${method.trace.counted} в файлах`];
-  const known = parts.filter((part) => part !== undefined && part !== '');
-  return known.length === 0 ? [] : [`${method.title}: ${known.join('; ')}`];
-}
-
-/** Who was asked by the object's surveys and how many answered: «Анкета родителей: ответили 443 из 805, охват 55,0 %». */
-function coverageText({ indicators }: ObjectView, { coverage }: OverviewView): readonly string[] {
-  const files = indicators.flatMap(({ method }) => method.sources.map(({ file }) => file));
-  return (coverage?.surveys ?? []).flatMap(({ survey, who, count, share, warning }) => {
-    const isAsked = files.some((file) => file.endsWith(`/responses/${survey}.csv`));
-    if (!isAsked || share === '—') return [];
-    const doubt = warning ? `; ${coverage?.warning ?? ''}` : '';
-    return [`Анкета ${who}: ответили ${count}, охват ${share}${doubt}`];
-  });
-}
-
 function sourcesOf({ indicators }: ObjectView): readonly string[] {
   const files = new Map(
     indicators.flatMap(({ method }) => method.sources.map((source) => [source.file, source])),
@@ -172,7 +155,7 @@ function sectionsOf(
   const path = paths.object(term.id, slug);
   const strong = findingsOf('achievement', view, path, overview);
   const weak = findingsOf('difficulty', view, path, overview);
-  const samples = [...coverageText(view, overview), ...view.indicators.flatMap(sampleText)];
+  const samples = sampleLines(view, overview);
   return [
     {
       id: 'basis',
