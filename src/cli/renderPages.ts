@@ -66,8 +66,13 @@ export async function renderPages(options: PagesOptions): Promise<RenderedPages>
     }),
   );
   await kept.exchange(folder);
-  const pages = addresses.filter((address) => address.path.endsWith('/')).length;
-  return { folder, pages, rendered: missing.length };
+  const pages = addresses.filter(isPage).length;
+  return { folder, pages, rendered: missing.filter(isPage).length };
+}
+
+/** Templates of the collector's answers are rendered beside the pages and are none. */
+function isPage({ path: address }: { readonly path: string }): boolean {
+  return address.endsWith('/');
 }
 
 /** Each worker has the program and the views for itself: the next build starts afresh. */

@@ -75,7 +75,10 @@ function resultOf(
 ): PublishedResult {
   if ('missing' in result) return { kind: 'missing', reason: result.missing };
   if (totalPersons(indicator, result, groups) < minimum) {
-    return { kind: 'hidden', minimum, because: 'few' };
+    // A ready figure stands for one unit (`estimate`), whatever it counts.
+    const isReady = indicator.measure.kind === 'entered' && result.denominator === undefined;
+    const isUnknown = isReady && result.n === 1;
+    return { kind: 'hidden', minimum, because: isUnknown ? 'unknown' : 'few' };
   }
   const range = unanimousRange(result, indicator, enumeration);
   if (range === undefined) return { kind: 'shown', estimate: result };

@@ -13,9 +13,14 @@ type Pending = Extract<PublishedResult, { kind: 'pending' }>;
 
 /** «скрыто: менее 10 человек»: what stands in the place of a number that is kept back. */
 export function hiddenText({ minimum, because }: Pick<Hidden, 'minimum' | 'because'>): string {
-  return because === 'few'
-    ? `скрыто: менее ${personsOf(minimum)}`
-    : 'скрыто: иначе можно вычислить скрытое рядом';
+  switch (because) {
+    case 'few':
+      return `скрыто: менее ${personsOf(minimum)}`;
+    case 'neighbour':
+      return 'скрыто: иначе можно вычислить скрытое рядом';
+    case 'unknown':
+      return 'скрыто: не указано, о скольких людях это число';
+  }
 }
 
 /** «опрос идёт до 10 мая 2026 года, результаты — после него». */

@@ -181,6 +181,12 @@ describe('publication', () => {
     expect(shown?.result.kind).toBe('shown');
   });
 
+  it('says of a figure that was entered as it is that nobody told how many people it is about', () => {
+    const ready = { ...measurementOf(1, []), result: { value: 0.5, n: 1 } };
+    const [hidden] = publish([ready], { ...rules, indicator: () => indicatorOf('employee') });
+    expect(hidden?.result).toEqual({ kind: 'hidden', minimum: 10, because: 'unknown' });
+  });
+
   it('does not hide few things: three halls are not people', () => {
     const [shown] = publish([measurementOf(3, [])], {
       ...rules,
