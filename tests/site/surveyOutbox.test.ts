@@ -162,6 +162,7 @@ describe('answers that the collector does not take', () => {
     await shown(page, 'button', 'Отправить ответы').click();
     await page.getByText('Заполнено поле, которое должно оставаться пустым').waitFor();
     await shown(page, 'button', 'Исправить ответы').click();
+    await block(page).getByText('Качество образования').waitFor();
     await goToEnd(page);
     const before = (await storedAnswers()).length;
     await shown(page, 'button', 'Отправить ответы').click();

@@ -216,7 +216,7 @@ describe('npm run openness', () => {
     const site = folderSite(folder, []);
     writeFileSync(path.join(folder, 'index.html'), '<title>Школа</title>');
     const check = await checkSite(site, { today: '2026-05-20' });
-    expect(await writeOpenness(folder, 'T', check)).toMatch(/^data\/T\/.*: записано 187 строк\.$/);
+    expect(await writeOpenness(folder, 'T', check)).toMatch(/^data\/T\/.*: записано 191 строка\.$/);
     expect(await writeOpenness(folder, 'T', check)).toContain('прежняя проверка заменена');
     const file = path.join(folder, 'data/T/monitoring/openness.csv');
     const text = readFileSync(file, 'utf8');
