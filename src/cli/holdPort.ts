@@ -14,9 +14,34 @@ export interface HeldPort {
   readonly release: () => void;
 }
 
-/** Holds a port, so that nobody waits for a build that could not be shown. `undefined`: it is taken. */
+const WAIT = `<!doctype html>
+<html lang="ru">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="3">
+<title>Сайт собирается</title>
+<p>Сайт собирается. Эта страница сама сменится готовой.</p>
+</html>
+`;
+
+/** Who opens the address before the site is built: an unanswered request would hang on after it is. */
+const waiting: RequestListener = (_request, response) => {
+  response
+    .writeHead(503, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'retry-after': '3',
+      connection: 'close',
+    })
+    .end(WAIT);
+};
+
+/**
+ * Holds a port, so that nobody waits for a build that could not be shown; until then it asks to wait. `undefined`: it
+ * is taken.
+ */
 export async function holdPort(host: string, port: number): Promise<HeldPort | undefined> {
-  const server = createServer();
+  const server = createServer(waiting);
   const isTaken = await new Promise<boolean>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(true);
