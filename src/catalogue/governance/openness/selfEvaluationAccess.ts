@@ -80,9 +80,9 @@ export const selfEvaluationAccess: AssessmentObject = {
     },
     {
       key: 'signed',
-      title: 'Отчёт подписан или утверждён: 1 — да, 0 — нет',
-      unit: '',
-      value: 'number',
+      title: 'Отчёт подписан или утверждён',
+      unit: '1 — да, 0 — нет',
+      value: 'yes-no',
       decimals: 0,
       direction: 'up',
       mode: 'summative',
