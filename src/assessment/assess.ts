@@ -41,7 +41,7 @@ function groupsOf(finding: Finding, { measure }: Indicator): GroupEstimate[] {
   if ('absence' in finding) return [];
   const { enumeration } = finding;
   return finding.groups.flatMap((group): GroupEstimate[] => {
-    const { dimension, name, tally, population, persons, audience } = group;
+    const { dimension, name, tally, population, persons } = group;
     const result = estimate(tally, { measure, enumeration, population });
     if ('missing' in result) return [];
     const parts = group.parts?.flatMap((part) => {
@@ -54,7 +54,6 @@ function groupsOf(finding: Finding, { measure }: Indicator): GroupEstimate[] {
         name,
         estimate: result,
         ...(persons !== undefined && { persons }),
-        ...(audience !== undefined && { audience }),
         ...(parts !== undefined && { parts }),
       },
     ];

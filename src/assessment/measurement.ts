@@ -84,8 +84,6 @@ export interface GroupEstimate {
   readonly estimate: Estimate;
   /** Persons whom the value tells about at least, where those are not its units (`GroupTally`). */
   readonly persons?: number;
-  /** The only one of several audiences that answered (`GroupTally`). */
-  readonly audience?: string;
   /** What each of several audiences adds to the group (`GroupTally`). */
   readonly parts?: readonly { readonly audience: string; readonly estimate: Estimate }[];
 }

@@ -87,8 +87,6 @@ export interface GroupTally {
    * surveys together (the fewest of one), where it compares classes (the smallest).
    */
   readonly persons?: number;
-  /** The only one of several audiences of whom anybody of the group answered, as groups by audience are called. */
-  readonly audience?: string;
   /** What each of several audiences adds to the group; absent where one alone is asked, and of an audience itself. */
   readonly parts?: readonly { readonly audience: string; readonly tally: Tally }[];
 }

@@ -105,15 +105,7 @@ function toGroups(
       if (first === undefined || tally === undefined) return [];
       const { dimension, name } = first;
       const population = sumOfKnown(same.map((part) => populations.ofGroup(part.survey, part)));
-      const answered = same.flatMap((part) => {
-        const n = part.counts.itemsOf(id)?.sums.n ?? 0;
-        return n > 0 ? [{ survey: part.survey, n }] : [];
-      });
-      const [only, other] = answered;
-      const audience =
-        dimension === 'audience' || surveys.length < 2 || other !== undefined
-          ? undefined
-          : surveys.find(({ survey }) => survey.id === only?.survey)?.survey.audience;
+      const answered = items.map(({ sums }) => sums.n).filter((n) => n > 0);
       return [
         {
           dimension,
@@ -121,8 +113,7 @@ function toGroups(
           tally,
           ...(population === undefined ? {} : { population }),
           // Less the pupils of the class, its value is that of their parents.
-          ...(answered.length > 1 ? { persons: Math.min(...answered.map(({ n }) => n)) } : {}),
-          ...(audience === undefined ? {} : { audience }),
+          ...(answered.length > 1 ? { persons: Math.min(...answered) } : {}),
           ...(dimension === 'audience' || surveys.length < 2
             ? {}
             : { parts: toParts(id, measure, same, surveys) }),

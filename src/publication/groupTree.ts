@@ -49,7 +49,8 @@ export function toAudienceSets(groups: readonly GroupEstimate[]): readonly Audie
     .filter(({ dimension }) => dimension === 'audience')
     .flatMap((audience) =>
       sets.flatMap((all): readonly AudienceSet[] => {
-        const isOwn = ({ group }: GroupNode): boolean => group.audience === audience.name;
+        const isOwn = ({ group: { parts = [] } }: GroupNode): boolean =>
+          parts.length === 1 && parts[0]?.audience === audience.name;
         const set = all.flatMap((node) => (isOwn(node) ? [node] : node.parts.filter(isOwn)));
         return set.length === 0 ? [] : [{ audience, set }];
       }),

@@ -97,7 +97,8 @@ function hideSets(groups: readonly GroupEstimate[], rules: HidingRules): HiddenG
 
 /**
  * Groups to hide besides, since an audience that is shown, less the groups that are its alone, leaves its part of the
- * others: «all pupils» less the class of which no parent answered are the pupils of the other classes.
+ * others: «all pupils» less the class of which no parent answered are the pupils of the other classes. That is a sum of
+ * several cells, and of scales without ends as well; what single cells can be is left to `toldByAudienceTable`.
  */
 function toldByAudiences(
   groups: readonly GroupEstimate[],

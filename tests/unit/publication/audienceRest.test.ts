@@ -14,8 +14,8 @@ const group = (
 ): GroupEstimate => ({
   dimension,
   name,
-  estimate: { value: agree / n, n, numerator: agree, denominator: n },
-  ...(audience === undefined ? {} : { audience }),
+  estimate: { value: agree / n, n },
+  ...(audience === undefined ? {} : { parts: [{ audience, estimate: { value: agree / n, n } }] }),
 });
 
 /** 40 parents and so many pupils; in 8А no parent answered, in 6А some of both did. */
@@ -32,7 +32,7 @@ const rulesOf = (all: readonly GroupEstimate[]): HidingRules => {
   const audiences = all.filter(({ dimension }) => dimension === 'audience');
   const sum = (of: (one: GroupEstimate) => number): number =>
     audiences.reduce((total, one) => total + of(one), 0);
-  const agree = sum(({ estimate }) => estimate.numerator ?? 0);
+  const agree = sum(({ estimate: { value, n: all } }) => value * all);
   const n = sum(({ estimate }) => estimate.n);
   return {
     minimum: 5,
