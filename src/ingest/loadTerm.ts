@@ -7,15 +7,13 @@ import { CycleRows } from './cycle/cycleRows.ts';
 import { collectEntered } from './enteredValues.ts';
 import type { IndicatorId } from './facts.ts';
 import type { IndexedIndicator } from './indicatorIndex.ts';
-import type { ItemMeasure } from './itemPoints.ts';
+import { loadResponses } from './loadResponses.ts';
 import { noteRows, type FileNotes } from './noteRows.ts';
 import { PupilNumbers } from './pupilNumbers.ts';
-import { ResponseSink } from './responseSink.ts';
 import type { Term } from './school.ts';
 import type { SchoolFolder } from './schoolFolder.ts';
 import { SiteCheckRows } from './siteCheck.ts';
 import type { TermFiles } from './sortFiles.ts';
-import type { SurveyCounts } from './surveyCounter.ts';
 import { TableCounter } from './tableCounter.ts';
 import type { TableCounts } from './tableCounter.ts';
 import { columnIndex } from './tableRow.ts';
@@ -109,50 +107,9 @@ async function readTables(context: TermContext): Promise<Omit<TermCounts, 'term'
   };
 }
 
-function itemMeasures(
-  indicators: TermContext['indicators'],
-): ReadonlyMap<IndicatorId, ItemMeasure> {
-  return new Map(
-    [...indicators].flatMap(([id, { indicator }]) =>
-      'items' in indicator.measure ? [[id, indicator.measure] as const] : [],
-    ),
-  );
-}
-
-async function readResponses(
-  context: TermContext,
-  classes: ReadonlySet<string>,
-): Promise<readonly SurveyCounts[]> {
-  const { term, termFiles, surveys, indicators, log } = context;
-  const measures = itemMeasures(indicators);
-  const counted: SurveyCounts[] = [];
-  for (const [id, file] of termFiles.responses) {
-    // Its definition could not be read.
-    if (!surveys.some((survey) => survey.id === id)) context.files.refused(file);
-  }
-  for (const survey of surveys) {
-    const file = termFiles.responses.get(survey.id);
-    if (file === undefined) continue;
-    const dates = term.surveys.find((one) => one.survey === survey.id);
-    const sink = new ResponseSink(
-      {
-        file,
-        survey,
-        measures,
-        from: dates?.opens ?? term.from,
-        to: dates?.closes ?? term.to,
-        ...(classes.size === 0 ? {} : { classes }),
-      },
-      log,
-    );
-    if (await readFile(context, file, sink)) counted.push(sink.counts());
-  }
-  return counted;
-}
-
 /** Reads all files of a term one after another; a file that is unusable leaves no trace but its problems. */
 export async function loadTerm(context: TermContext): Promise<TermCounts> {
   const tables = await readTables(context);
-  const surveys = await readResponses(context, tables.pupils.classes);
+  const surveys = await loadResponses(context, tables.pupils.classes);
   return { term: context.term, ...tables, surveys };
 }

@@ -8,10 +8,11 @@ import type { Column } from '../survey/columns.ts';
 import type { Survey } from '../survey/survey.ts';
 import { createDateWindow } from './dateWindow.ts';
 import type { IndicatorId } from './facts.ts';
+import { IdHashes } from './idHashes.ts';
 import type { ItemMeasure } from './itemPoints.ts';
 import { mapHeader } from './mapHeader.ts';
+import { RepeatedIds } from './repeatedIds.ts';
 import { RespondentGroups } from './respondentGroups.ts';
-import { ResponseIds } from './responseIds.ts';
 import { RowAnswers } from './rowAnswers.ts';
 import type { AnswerFault } from './rowAnswers.ts';
 import { russianDate } from './russianDate.ts';
@@ -33,6 +34,8 @@ export interface ResponseContext {
 /**
  * Counts the records of a file of responses in one pass. A bad cell is dropped and the rest of its row counts; a row
  * said before, outside of the days, or without an answer is left out; all of it is in the log (ОТВ-…).
+ * Which ids stand in the file twice is known at its end only: if there are any, what was counted must be thrown away and
+ * the file read again with them.
  */
 export class ResponseSink implements CsvSink {
   readonly #context: ResponseContext;
@@ -40,7 +43,8 @@ export class ResponseSink implements CsvSink {
   readonly #columns: readonly Column[];
   readonly #find: (header: string) => Column | undefined;
   readonly #verdict: ReturnType<typeof createDateWindow>;
-  readonly #ids = new ResponseIds();
+  readonly #ids = new IdHashes();
+  readonly #repeated: RepeatedIds | undefined;
   readonly #groups = new RespondentGroups();
   readonly #counter: SurveyCounter;
   #answers: RowAnswers | undefined;
@@ -49,9 +53,11 @@ export class ResponseSink implements CsvSink {
   #dateAt = -1;
   #accepted = 0;
 
-  constructor(context: ResponseContext, log: ProblemLog) {
+  /** @param repeated what a first reading of the same file told of its ids. */
+  constructor(context: ResponseContext, log: ProblemLog, repeated?: ReadonlySet<bigint>) {
     this.#context = context;
     this.#log = log;
+    this.#repeated = repeated === undefined ? undefined : new RepeatedIds(repeated);
     this.#columns = toColumns(context.survey);
     this.#find = createHeaderReader(this.#columns);
     this.#verdict = createDateWindow(context.from, context.to);
@@ -61,6 +67,11 @@ export class ResponseSink implements CsvSink {
   /** Rows that were counted. */
   get accepted(): number {
     return this.#accepted;
+  }
+
+  /** Hashes of the ids that stand in more than one row; of the first reading. */
+  repeatedIds(): ReadonlySet<bigint> {
+    return this.#ids.repeated();
   }
 
   counts(): SurveyCounts {
@@ -99,7 +110,7 @@ export class ResponseSink implements CsvSink {
     const answers = this.#answers;
     if (answers === undefined) return;
     answers.read(cells);
-    if (!this.#isNew(cells[this.#idAt] ?? '', answers.hash, row)) return;
+    if (!this.#isNew(cells, answers, row)) return;
     if (!this.#isInTime(cells[this.#dateAt] ?? '', row)) return;
     if (!answers.hasAnswer) {
       this.#log.add({ code: 'ОТВ-08', place: { file: this.#context.file, row }, details: {} });
@@ -110,13 +121,17 @@ export class ResponseSink implements CsvSink {
     this.#accepted += 1;
   }
 
-  #isNew(cell: string, hash: number, row: number): boolean {
-    const id = cell.trim();
+  #isNew(cells: readonly string[], answers: RowAnswers, row: number): boolean {
+    const id = (cells[this.#idAt] ?? '').trim();
     if (isMissing(id)) {
       this.#log.add({ code: 'ОТВ-07', place: this.#placeOf(this.#idAt, row), details: {} });
       return true;
     }
-    const earlier = this.#ids.note(id, hash, row);
+    if (this.#repeated === undefined) {
+      this.#ids.add(id);
+      return true;
+    }
+    const earlier = this.#repeated.note(id, row, () => answers.fingerprint(cells));
     if (earlier === 0) return true;
     const code = earlier > 0 ? 'ОТВ-04' : 'ОТВ-05';
     const details = { firstRow: Math.abs(earlier) };

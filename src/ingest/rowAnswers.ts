@@ -1,8 +1,8 @@
 import type { Question, Survey } from '../survey/survey.ts';
 import { AnswerCodes, SignCodes, uncounted } from './answerCodes.ts';
+import { hashNumber, hashText } from './fingerprint.ts';
 import { createGroupReader, noGroup, unknownGroup } from './groupNames.ts';
 import type { RespondentGroups } from './respondentGroups.ts';
-import { hashNumber, hashText } from './responseIds.ts';
 import type { RespondentAnswers } from './surveyCounter.ts';
 
 /** A cell of the row that could not be read. */
@@ -42,8 +42,6 @@ export class RowAnswers implements RespondentAnswers {
   readonly chosen: (readonly number[] | undefined)[];
   /** Ids of the row's groups by axis. */
   readonly ids: number[] = [];
-  /** Equal for rows with equal answers. */
-  hash = 0;
   /** Whether anything but the group was answered. */
   hasAnswer = false;
   readonly faults: AnswerFault[] = [];
@@ -102,7 +100,6 @@ export class RowAnswers implements RespondentAnswers {
 
   /** Reads the cells of a row into the fields. */
   read(cells: readonly string[]): void {
-    this.hash = 0;
     this.hasAnswer = false;
     if (this.faults.length > 0) this.faults.length = 0;
     this.#readPlain(cells);
@@ -111,21 +108,34 @@ export class RowAnswers implements RespondentAnswers {
     for (const column of this.#words) this.#readWords(column, cells[column.at] ?? '');
   }
 
+  /** Of the row that was read last, whose cells these are: equal for equal answers, however they are spelled. */
+  fingerprint(cells: readonly string[]): number {
+    let hash = 0;
+    for (const code of this.codes) hash = hashNumber(hash, code);
+    for (const options of this.chosen) {
+      for (const option of options ?? []) hash = hashNumber(hash, option);
+      hash = hashNumber(hash, -1);
+    }
+    for (const id of this.ids) hash = hashNumber(hash, id);
+    for (const { at, axis } of this.#words) {
+      if (axis === undefined) hash = hashText(hash, cells[at] ?? '');
+    }
+    for (const { cell } of this.faults) hash = hashText(hash, cell);
+    return hash;
+  }
+
   #readPlain(cells: readonly string[]): void {
     const { codes } = this;
     const columns = this.#plain;
-    let hash = 0;
     let answered = false;
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index];
       if (column === undefined) continue;
       const code = this.#signs.codeOf(index, cells[column.at] ?? '') ?? faulty;
       codes[column.question] = code === faulty ? uncounted : code;
-      hash = hashNumber(hash, code);
       answered ||= code >= 0 && code !== column.codes.blank;
       if (code === faulty) this.#fault(column.at, column.question, cells[column.at] ?? '');
     }
-    this.hash = hashNumber(this.hash, hash);
     this.hasAnswer ||= answered;
   }
 
@@ -133,7 +143,6 @@ export class RowAnswers implements RespondentAnswers {
     const code = codes.codeOf(cell);
     this.codes[question] = code;
     if (codes.faulty) this.#fault(at, question, cell);
-    else this.hash = hashNumber(this.hash, code);
     if (axis !== undefined) this.ids[axis.index] = axis.ids[code] ?? 0;
     else if (code >= 0 && code !== codes.blank) this.hasAnswer = true;
   }
@@ -142,16 +151,11 @@ export class RowAnswers implements RespondentAnswers {
     this.codes[question] = codes.codeOfSet(cell);
     this.chosen[question] = codes.chosen;
     if (codes.faulty) this.#fault(at, question, cell);
-    else this.hash = hashNumber(this.hash, -1);
-    for (const option of codes.chosen ?? []) {
-      this.hash = hashNumber(this.hash, option);
-      this.hasAnswer = true;
-    }
+    if (codes.chosen !== undefined && codes.chosen.length > 0) this.hasAnswer = true;
   }
 
   #readWords({ at, question, axis }: WordsColumn, cell: string): void {
     if (axis === undefined) {
-      this.hash = hashText(this.hash, cell);
       if (cell.trim() !== '') this.hasAnswer = true;
       return;
     }
@@ -159,13 +163,11 @@ export class RowAnswers implements RespondentAnswers {
     const isUnknown = id === unknownGroup;
     this.ids[axis.index] = isUnknown ? noGroup : id;
     if (isUnknown) this.faults.push({ at, question, cell, isGroup: true });
-    this.hash = isUnknown ? hashText(this.hash, cell) : hashNumber(this.hash, id);
   }
 
   /** Somebody did answer, only not in words we know. */
   #fault(at: number, question: number, cell: string): void {
     this.faults.push({ at, question, cell, isGroup: false });
-    this.hash = hashText(this.hash, cell);
     this.hasAnswer = true;
   }
 }

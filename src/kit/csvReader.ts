@@ -4,6 +4,7 @@ import { cutSepLine, findHeader } from './csvHeader.ts';
 import { decodeText } from './decodeText.ts';
 import type { Inspection } from './encoding.ts';
 import { inspectBytes } from './encoding.ts';
+import { toLineFeeds } from './lineEnds.ts';
 import { problem } from './problem.ts';
 import type { ProblemLog } from './problemLog.ts';
 import type { Split } from './recordSplitter.ts';
@@ -151,7 +152,7 @@ class TableReader {
   }
 
   #begin(isWhole: boolean): void {
-    const { body, delimiter } = cutSepLine(this.#head);
+    const { body, delimiter } = cutSepLine(toLineFeeds(this.#head));
     this.#head = '';
     const knows = (header: string) => this.#sink.knows(header);
     const header = findHeader(body, isWhole, knows, delimiter);

@@ -58,6 +58,19 @@ export class ProblemLog {
     else this.#warnings++;
   }
 
+  /**
+   * Takes over what was logged apart.
+   * @throws Error where both have something of one code, file and column.
+   */
+  takeOver(other: ProblemLog): void {
+    for (const [key, bucket] of other.#buckets) {
+      if (this.#buckets.has(key)) throw new Error(`ProblemLog: ${key} is logged twice`);
+      this.#buckets.set(key, bucket);
+    }
+    this.#errors += other.#errors;
+    this.#warnings += other.#warnings;
+  }
+
   /** Problems that stop the publication, each counted. */
   get errors(): number {
     return this.#errors;

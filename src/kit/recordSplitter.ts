@@ -1,3 +1,4 @@
+import { toLineFeeds } from './lineEnds.ts';
 import { parseRecords } from './records.ts';
 
 /** Characters of one record. An open quote must not swallow the file, nor make reading quadratic. */
@@ -20,9 +21,13 @@ export interface LastSplit extends Split {
   readonly last?: { readonly cells: string[] | undefined };
 }
 
-/** Text that comes in pieces → records, by PapaParse with the delimiter given; lines end in `\n` only. */
+/**
+ * Text that comes in pieces → records, by PapaParse with the delimiter given. The lines of a piece all end in `\n` or all
+ * in `\r\n`; in a cell they end in `\n`.
+ */
 export class RecordSplitter {
   readonly #delimiter: string;
+  /** Where a quote or a second piece is in it, its lines end in `\n`: one text has one line end. */
   #rest = '';
   /** A record that was not whole is looked at again when the text has doubled, so that its length costs no more. */
   #retryAt = 0;
@@ -32,8 +37,11 @@ export class RecordSplitter {
   }
 
   add(text: string): Split {
-    this.#rest += text;
-    if (this.#rest.length < this.#retryAt) return { records: [], mayHaveLongCells: false };
+    this.#rest += this.#rest.includes('\n') ? toLineFeeds(text) : text;
+    if (this.#rest.length < this.#retryAt) {
+      this.#rest = toLineFeeds(this.#rest);
+      return { records: [], mayHaveLongCells: false };
+    }
     const split = this.#splitRest();
     this.#retryAt = Math.min(this.#rest.length * 2, MAX_RECORD + 1);
     if (this.#rest.length <= MAX_RECORD) return split;
@@ -52,7 +60,9 @@ export class RecordSplitter {
 
   /** Takes the whole records off the rest. */
   #splitRest(): Split {
-    const mayHaveLongCells = this.#rest.includes('"') || hasLongLine(this.#rest);
+    const isQuoted = this.#rest.includes('"');
+    if (isQuoted) this.#rest = toLineFeeds(this.#rest);
+    const mayHaveLongCells = isQuoted || hasLongLine(this.#rest);
     const { records, end, badQuote } = parseRecords(this.#rest, this.#delimiter, false);
     if (badQuote !== undefined) return { records: this.#splitOneByOne(), mayHaveLongCells };
     this.#rest = this.#rest.slice(end);

@@ -13,7 +13,7 @@ export interface Records {
 }
 
 /**
- * Text with `\n` as line end → records, at most `most` of them. `isWhole: false` leaves a last record without a line
+ * Text with one kind of line end, `\n` or `\r\n` → records, at most `most` of them. `isWhole: false` leaves a last record without a line
  * end for later. Nothing is guessed, skipped or converted.
  * @example parseRecords('а;"б;в"\nг', ';', false).records // [['а', 'б;в']]
  */
@@ -25,7 +25,8 @@ export function parseRecords(
 ): Records {
   // PapaParse's fast mode splits the whole text, also when a few records are wanted.
   const limits = most === Infinity ? {} : { preview: most, fastMode: false };
-  const parser = new Papa.Parser({ delimiter, newline: '\n', ...limits });
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const parser = new Papa.Parser({ delimiter, newline, ...limits });
   const { data, errors, meta } = parser.parse(text, 0, !isWhole) as ParseResult<string[]>;
   const bad = errors.find(({ code }) => code === 'InvalidQuotes');
   return {

@@ -41,6 +41,29 @@ test('text that PapaParse reads without a remark is read in pieces as PapaParse 
   );
 });
 
+test('pieces may end their lines in CRLF or in LF, each in its own way', () => {
+  const plain = fc.constantFrom(';', '\n', '\n', 'а', 'г'.repeat(90));
+  const quoted = fc.constantFrom('"', '"б"', '"б\nв"');
+  const signs = fc.oneof({ weight: 15, arbitrary: plain }, quoted);
+  const piece = fc.record({ text: fc.array(signs, { maxLength: 12 }), isWindows: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const texts = pieces.map(({ text }) => text.join(''));
+      const splitter = new RecordSplitter(';');
+      const records: (readonly string[] | undefined)[] = [];
+      pieces.forEach(({ isWindows }, at) => {
+        const text = texts[at] ?? '';
+        records.push(...splitter.add(isWindows ? text.replaceAll('\n', '\r\n') : text).records);
+      });
+      const end = splitter.end();
+      records.push(...end.records);
+      if (end.last !== undefined) records.push(end.last.cells);
+      expect(records).toEqual(split(texts.join('')));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('a hundred thousand wrong quotes take no more than a moment', () => {
   const text = 'р1;"Ромашка" ООО\n'.repeat(4000);
   const splitter = new RecordSplitter(';');
