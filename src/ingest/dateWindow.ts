@@ -1,7 +1,7 @@
 import { readDate } from '../kit/cells.ts';
+import { recall } from './recall.ts';
 
-const mostRemembered = 2000;
-/** «31.12.2025»; a longer cell would keep its whole chunk of the file in memory. */
+/** «31.12.2025» */
 const longestDay = 10;
 
 /** Where a date cell stands to the days in which answers were taken. */
@@ -12,17 +12,12 @@ export type DateVerdict = 'inside' | 'outside' | 'unreadable';
  * that a file with a time in each row costs one reading per day.
  */
 export function createDateWindow(from: string, to: string): (cell: string) => DateVerdict {
-  const remembered = new Map<string, DateVerdict>();
-  return (cell) => {
-    const day = cell.length > longestDay ? withoutTime(cell) : cell;
-    const known = remembered.get(day);
-    if (known !== undefined) return known;
+  const verdictOf = recall((day): DateVerdict => {
     const date = readDate(day)?.date;
-    const verdict =
-      date === undefined ? 'unreadable' : date >= from && date <= to ? 'inside' : 'outside';
-    if (day.length <= longestDay && remembered.size < mostRemembered) remembered.set(day, verdict);
-    return verdict;
-  };
+    if (date === undefined) return 'unreadable';
+    return date >= from && date <= to ? 'inside' : 'outside';
+  });
+  return (cell) => verdictOf(cell.length > longestDay ? withoutTime(cell) : cell);
 }
 
 function withoutTime(cell: string): string {

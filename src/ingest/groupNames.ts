@@ -1,10 +1,6 @@
 import { isMissing, readClassName } from '../kit/cells.ts';
 import type { Question } from '../survey/survey.ts';
-
-/** Spellings that are remembered; more are read anew, so that a hostile file cannot fill the memory. */
-const mostRemembered = 2000;
-/** A longer cell is cut out of its chunk of the file and would keep the whole chunk in memory. */
-const longestRemembered = 12;
+import { recall } from './recall.ts';
 
 /** The cell names no group. */
 export const noGroup = 0;
@@ -22,24 +18,14 @@ export function createGroupReader(
   idOf: (name: string) => number,
   classes: ReadonlySet<string> | undefined,
 ): (cell: string) => number {
-  const remembered = new Map<string, number>();
-  const read = (cell: string): number => {
+  return recall((cell) => {
     if (isMissing(cell)) return noGroup;
     if (group === 'subject' || group === 'other') return idOf(toName(cell));
     const found = readClassName(cell);
     if (found === undefined) return unknownGroup;
     if (group === 'parallel') return idOf(String(found.parallel));
     return classes === undefined || classes.has(found.name) ? idOf(found.name) : unknownGroup;
-  };
-  return (cell) => {
-    const known = remembered.get(cell);
-    if (known !== undefined) return known;
-    const id = read(cell);
-    if (cell.length <= longestRemembered && remembered.size < mostRemembered) {
-      remembered.set(cell, id);
-    }
-    return id;
-  };
+  });
 }
 
 /** «математика » and «Математика» are one group. */
