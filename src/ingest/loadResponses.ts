@@ -3,11 +3,11 @@ import { readCsv } from '../kit/csvReader.ts';
 import { ProblemLog } from '../kit/problemLog.ts';
 import type { IndicatorId } from './facts.ts';
 import type { ItemMeasure } from './itemPoints.ts';
-import type { TermContext } from './loadTerm.ts';
 import { noteRows } from './noteRows.ts';
 import type { ResponseContext } from './responseSink.ts';
 import { ResponseSink } from './responseSink.ts';
 import type { SurveyCounts } from './surveyCounter.ts';
+import type { TermContext } from './termContext.ts';
 
 /** A reading of one file that came to an end. */
 interface Reading {
