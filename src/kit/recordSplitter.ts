@@ -27,8 +27,9 @@ export interface LastSplit extends Split {
  */
 export class RecordSplitter {
   readonly #delimiter: string;
-  /** Where a quote or a second piece is in it, its lines end in `\n`: one text has one line end. */
   #rest = '';
+  /** There may be one in the rest, and it is `\n`: one text has one line end. */
+  #hasLineEnd = false;
   /** A record that was not whole is looked at again when the text has doubled, so that its length costs no more. */
   #retryAt = 0;
 
@@ -37,12 +38,15 @@ export class RecordSplitter {
   }
 
   add(text: string): Split {
-    this.#rest += this.#rest.includes('\n') ? toLineFeeds(text) : text;
-    if (this.#rest.length < this.#retryAt) {
-      this.#rest = toLineFeeds(this.#rest);
+    // Joined, not looked through: to look through a long record piece by piece would be quadratic.
+    if (this.#rest.length + text.length < this.#retryAt) {
+      this.#rest += toLineFeeds(text);
+      this.#hasLineEnd = true;
       return { records: [], mayHaveLongCells: false };
     }
+    this.#rest += this.#hasLineEnd ? toLineFeeds(text) : text;
     const split = this.#splitRest();
+    this.#hasLineEnd = this.#rest.includes('\n');
     this.#retryAt = Math.min(this.#rest.length * 2, MAX_RECORD + 1);
     if (this.#rest.length <= MAX_RECORD) return split;
     const { hasOpenQuote } = parseRecords(this.#rest, this.#delimiter, true);

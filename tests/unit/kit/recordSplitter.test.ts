@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { RecordSplitter } from '../../../src/kit/recordSplitter.ts';
+import { MAX_RECORD, RecordSplitter } from '../../../src/kit/recordSplitter.ts';
 
 function split(text: string, size = text.length) {
   const splitter = new RecordSplitter(';');
@@ -71,4 +71,10 @@ test('a hundred thousand wrong quotes take no more than a moment', () => {
   for (let i = 0; i < 25; i++)
     bad += splitter.add(text).records.filter((cells) => cells === undefined).length;
   expect(bad).toBe(100_000);
+}, 5000);
+
+test('records that fill their limit take no more than a moment', () => {
+  const text = `1;${'x'.repeat(MAX_RECORD - 10)}\n`.repeat(10);
+  const piece = 16 * 1024;
+  expect(split(text, piece)).toHaveLength(10);
 }, 5000);
