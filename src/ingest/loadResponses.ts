@@ -53,11 +53,10 @@ export async function loadResponses(
 
 /**
  * An id that stands twice is a rare accident: a file without one is read once and costs a quarter less than one whose
- * ids are looked up row by row.
+ * ids are looked up row by row. So is one that is unusable: all its problems are told at once.
  */
 async function readTwiceAtMost(context: TermContext, responses: ResponseContext): Promise<Reading> {
   const first = await readResponses(context, responses);
-  if (first.summary === undefined) return first;
   const repeated = first.sink.repeatedIds();
   return repeated.size === 0 ? first : readResponses(context, responses, repeated);
 }

@@ -78,6 +78,14 @@ const UNUSABLE: readonly (readonly [what: string, content: Content, ...words: st
     'в строке 2',
     'ОТВ-05',
   ],
+  [
+    'the same number with other answers above an unclosed quote',
+    responses(...two, 'a1;2025-11-10;1;;5А', 'a4;2025-11-10;5;"нет;5А'),
+    'в строке 2',
+    'строка 5',
+    'ФАЙЛ-07',
+    'ОТВ-05',
+  ],
 ];
 
 /** What a person reads about rows and cells that are left out while the rest counts: [satisfied, of]. */
