@@ -120,7 +120,7 @@ export class RowAnswers implements RespondentAnswers {
     for (const { at, axis } of this.#words) {
       if (axis === undefined) hash = hashText(hash, cells[at] ?? '');
     }
-    for (const { cell } of this.faults) hash = hashText(hash, cell);
+    for (const { at, cell } of this.faults) hash = hashText(hashNumber(hash, at), cell);
     return hash;
   }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../src/ingest/fingerprint.ts';
 import { hashId, IdHashes } from '../../../src/ingest/idHashes.ts';
 import { RepeatedIds } from '../../../src/ingest/repeatedIds.ts';
+import { checkFiles, csv, RESPONSES } from './memorySchool.ts';
 
 function repeatedOf(ids: readonly string[]): ReadonlySet<bigint> {
   const hashes = new IdHashes();
@@ -64,4 +65,26 @@ describe('the fingerprint of a text', () => {
   it('tells where one cell ends and the next begins', () => {
     expect(hashText(hashText(0, 'ab'), 'c')).not.toBe(hashText(hashText(0, 'a'), 'bc'));
   });
+});
+
+it('is repeated with other answers where the same unreadable words stand at another question', async () => {
+  const question = { type: 'radiogroup', choices: [1, 2], visibleIf: '{food} = 2' };
+  const survey = {
+    title: 'Столовая',
+    vsoko: { audience: 'родителей', minutes: 1 },
+    elements: [
+      { type: 'radiogroup', name: 'food', title: 'Еда', choices: [1, 2] },
+      { ...question, name: 'why', title: 'Почему' },
+      { ...question, name: 'when', title: 'Когда' },
+    ],
+  };
+  const { log } = await checkFiles({
+    'surveys/canteen.json': JSON.stringify(survey),
+    [RESPONSES]: csv(
+      'response_id;submitted_at;food;why;when',
+      'a;2025-11-10;2;ой;',
+      'a;2025-11-10;2;;ой',
+    ),
+  });
+  expect(log.groups().map(({ code }) => code)).toContain('ОТВ-05');
 });
