@@ -10,6 +10,7 @@ import { withBuildLock } from './buildLock.ts';
 import { checkReport } from './checkReport.ts';
 import { compilePages } from './compilePages.ts';
 import { drawCharts } from './drawCharts.ts';
+import { isWhole } from './isWhole.ts';
 import { loadChecked } from './loadChecked.ts';
 import { prepareServer } from './prepareServer.ts';
 import { programHash } from './programHash.ts';
@@ -87,11 +88,11 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
   );
   const { log, loaded, files, years } = loading;
   const problems = checkReport(log, files, siteStays(root, edition));
-  if (log.hasErrors || loaded === undefined) {
+  if (loaded === undefined || !isWhole(log)) {
     write(`\n${problems}\n`);
     return undefined;
   }
-  if (log.warnings > 0) write(`\n${problems}\n\n`);
+  if (!log.hasErrors && log.warnings > 0) write(`\n${problems}\n\n`);
 
   const { school } = loaded;
   const measurements = await progress.stage(
@@ -109,9 +110,8 @@ async function buildAlone(options: BuildOptions): Promise<BuiltSite | undefined>
     },
     (published) => `скрыто ${formatCount(hiddenCount(published.measurements), VALUES)}`,
   );
-  const holes = checkProse(input);
-  for (const hole of holes) log.add(hole);
-  if (holes.length > 0) {
+  for (const hole of checkProse(input)) log.add(hole);
+  if (log.hasErrors) {
     write(`\n${checkReport(log, files, siteStays(root, edition))}\n`);
     return undefined;
   }

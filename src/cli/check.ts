@@ -7,13 +7,13 @@ import { toCheckJson } from './checkJson.ts';
 import { checkReport, whatFollows } from './checkReport.ts';
 import { command } from './command.ts';
 import { loadChecked } from './loadChecked.ts';
+import { isWhole } from './isWhole.ts';
 import { schoolRoot } from './roots.ts';
 
 await command(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
   const { log, files, refused, loaded, years } = await loadChecked(schoolRoot(process.env));
-  // What stands behind a figure in prose is known only when everything else is.
-  if (loaded !== undefined && !log.hasErrors) {
+  if (loaded !== undefined && isWhole(log)) {
     const today = schoolDay(new Date(), loaded.school.timeZone);
     const input = publishSchool(loaded, assessSchool(loaded), 'public', today, years);
     for (const problem of checkProse(input)) log.add(problem);

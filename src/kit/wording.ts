@@ -900,9 +900,11 @@ export const wording = {
       'напишите {{indicator:1.25}} (строка приказа № 1324) или {{indicator:staff-qualification.category}} ' +
       '(объект и показатель со страницы «Методика»); год или полугодие — после знака @.',
   }),
-  'РЗД-04': words<{ written: string }>({
+  'РЗД-04': words<{ written: string; similar?: string }>({
     severity: 'error',
-    what: ({ written }) => `Такого показателя нет: ${quoteText(written)}.`,
+    what: ({ written, similar }) =>
+      `Такого показателя нет: ${quoteText(written)}.` +
+      (similar === undefined ? '' : ` Похоже на ${quoteText(similar)}.`),
     fix: () => 'возьмите имя показателя со страницы «Методика» или номер строки приказа № 1324.',
   }),
   'РЗД-05': words<{ written: string }>({

@@ -5,8 +5,9 @@ import { fillProse } from './proseBlocks.ts';
 import { termsOfYear } from './termsOfYear.ts';
 
 /**
- * Figures in the school's prose that nothing stands behind: unknown (РЗД-04), without data (РЗД-05), not published
- * (РЗД-06). A report with one of them would be signed with a hole in a sentence.
+ * Figures in the school's prose that nothing stands behind: without data (РЗД-05), not published (РЗД-06), of a survey
+ * that is open (РЗД-10). A report with one of them would be signed with a hole in a sentence. Names that mean nothing
+ * are `checkNames`'.
  */
 export function checkProse(input: SiteInput): readonly Problem[] {
   const index = indexMeasurements(input.measurements);

@@ -6,6 +6,7 @@ import type { Run } from '../paper/paper.ts';
 import type { SiteInput, TermInfo } from '../siteInput.ts';
 import { valueText } from '../valueText.ts';
 import { rangeText } from '../valueView.ts';
+import { indicatorOfName } from './checkNames.ts';
 import { lineText } from './lineText.ts';
 import type { YearReport } from './yearReport.ts';
 
@@ -18,8 +19,15 @@ export interface FigureContext {
   readonly terms: readonly TermInfo[];
 }
 
-type FigureProblem = Extract<ProblemCode, 'РЗД-04' | 'РЗД-05' | 'РЗД-06' | 'РЗД-10'>;
-type Found = Extract<Run, { kind: 'figure' }> | { readonly problem: FigureProblem };
+type FigureProblem = Extract<ProblemCode, 'РЗД-05' | 'РЗД-06' | 'РЗД-10'>;
+type Found =
+  | Extract<Run, { kind: 'figure' }>
+  | { readonly kind: 'none'; readonly problem: FigureProblem }
+  /** The name means nothing; `checkNames` tells it. */
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: Found = { kind: 'unknown' };
+const none = (problem: FigureProblem): Found => ({ kind: 'none', problem });
 
 function findLine(
   { line: number, year }: Extract<FigureName, { kind: 'line' }>,
@@ -29,31 +37,29 @@ function findLine(
     (one) => one !== undefined && one.year === (year ?? report.figures.year),
   );
   const line = order1324(report.figures.year).find((one) => one.number === number);
-  if (line === undefined) return { problem: 'РЗД-04' };
+  if (line === undefined) return UNKNOWN;
   const value = figures?.lines.find((one) => one.line === number);
-  if (value === undefined || value.origin === 'absent') return { problem: 'РЗД-05' };
-  if (value.origin === 'hidden') return { problem: 'РЗД-06' };
+  if (value === undefined || value.origin === 'absent') return none('РЗД-05');
+  if (value.origin === 'hidden') return none('РЗД-06');
   return { kind: 'figure', text: lineText(line, value), origin: value.origin };
 }
 
 function findIndicator(
-  { object: slug, key, term }: Extract<FigureName, { kind: 'indicator' }>,
+  name: Extract<FigureName, { kind: 'indicator' }>,
   { input, index, terms }: FigureContext,
 ): Found {
-  const indicator = input.categories
-    .flatMap(({ groups }) => groups.flatMap(({ objects }) => objects))
-    .find((object) => object.slug === slug)
-    ?.indicators.find((one) => one.key === key);
+  const { object: slug, key, term } = name;
+  const indicator = indicatorOfName(name, input.categories);
   const known = term === undefined ? terms.at(-1) : input.terms.find(({ id }) => id === term);
   if (indicator === undefined || (term !== undefined && known === undefined)) {
-    return { problem: 'РЗД-04' };
+    return UNKNOWN;
   }
-  if (known === undefined) return { problem: 'РЗД-05' };
+  if (known === undefined) return none('РЗД-05');
   const { result } = index.find(slug, key, known.id);
   const origin = indicator.measure.kind === 'entered' ? 'school' : 'data';
-  if (result.kind === 'missing') return { problem: 'РЗД-05' };
-  if (result.kind === 'hidden') return { problem: 'РЗД-06' };
-  if (result.kind === 'pending') return { problem: 'РЗД-10' };
+  if (result.kind === 'missing') return none('РЗД-05');
+  if (result.kind === 'hidden') return none('РЗД-06');
+  if (result.kind === 'pending') return none('РЗД-10');
   const text =
     result.kind === 'range'
       ? rangeText(indicator, result)

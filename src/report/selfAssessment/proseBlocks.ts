@@ -31,7 +31,8 @@ export function fillProse(
     return runs.flatMap((run): readonly Run[] => {
       if (run.kind !== 'figure') return [run];
       const found = findFigure(run, context);
-      if (!('problem' in found)) return [found];
+      if (found.kind === 'figure') return [found];
+      if (found.kind === 'unknown') return [];
       const { written, row } = run;
       problems.push(problem(found.problem, { file, row }, { written }));
       return [];

@@ -5,9 +5,11 @@ import { loadChecked, type CheckedSchool } from '../../../src/cli/loadChecked.ts
 import type { LineFigure, LineValue } from '../../../src/assessment/selfAssessment/lineFigure.ts';
 import { readApproval } from '../../../src/ingest/selfAssessment/readApproval.ts';
 import { readProse } from '../../../src/ingest/selfAssessment/readProse.ts';
+import { renderWords } from '../../../src/kit/problem.ts';
 import { ProblemLog } from '../../../src/kit/problemLog.ts';
 import { signsIn } from '../../../src/kit/signs.ts';
 import type { Run } from '../../../src/report/paper/paper.ts';
+import { checkNames } from '../../../src/report/selfAssessment/checkNames.ts';
 import { checkProse } from '../../../src/report/selfAssessment/checkProse.ts';
 import { approvalExample } from '../../../src/report/selfAssessment/sectionsHelp.ts';
 import type { SiteInput } from '../../../src/report/siteInput.ts';
@@ -49,6 +51,15 @@ function codesOf(text: string): readonly string[] {
   return checkProse(withProse(text)).map(({ code, place }) => `${code} ${place.row ?? 0}`);
 }
 
+/** Rows and sentences about the names that mean nothing. */
+function namesTold(text: string): readonly string[] {
+  const { reports, categories, terms } = withProse(text);
+  const years = reports.map(({ figures, prose }) => ({ year: figures.year, prose }));
+  return checkNames(years, { categories, terms }).map(
+    ({ code, place, details }) => `${place.row ?? 0}: ${renderWords(code, details).what}`,
+  );
+}
+
 describe('figures in the prose of a report', () => {
   it('are all known in the demonstration school', () => {
     expect(input.reports.map(({ figures }) => figures.year)).toEqual([2023, 2024, 2025]);
@@ -56,12 +67,29 @@ describe('figures in the prose of a report', () => {
   });
 
   it.each([
-    ['a line the order has not', '{{indicator:1.99}}', 'РЗД-04 1'],
-    ['an object that is not in the ВСОКО', 'а\n\n{{indicator:nobody.knows}}', 'РЗД-04 3'],
-    ['a half-year the school has not', '{{indicator:staff-pd.three-years@1999}}', 'РЗД-04 1'],
-    ['a year without figures', '{{indicator:1.1@2019}}', 'РЗД-05 1'],
-  ])('stop the publication when they are %s', (_, text, code) => {
-    expect(codesOf(text)).toEqual([code]);
+    ['a line the order has not', '{{indicator:1.99}}', '1'],
+    ['an object that is not in the ВСОКО', 'а\n\n{{indicator:nobody.knows}}', '3'],
+    ['a half-year the school has not', '- {{indicator:staff-pd.three-years@1999}}', '1'],
+  ])('are told when they are named after %s', (_, text, row) => {
+    const written = text.slice(text.indexOf('{{'));
+    expect(namesTold(text)).toEqual([`${row}: Такого показателя нет: «${written}».`]);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['staff-pd.tree-years', 'staff-pd.three-years'],
+    ['staf-pd.three-years@2025-2026-1', 'staff-pd.three-years@2025-2026-1'],
+    ['staff-pd.three-years@2025-206-1', 'staff-pd.three-years@2025-2026-1'],
+  ])('are offered the name that was probably meant: %s', (name, meant) => {
+    const cells = `| Кто | Сколько |\n|---|---|\n| Учителя | {{indicator:${name}}} |`;
+    expect(namesTold(cells)).toEqual([
+      `3: Такого показателя нет: «{{indicator:${name}}}». Похоже на «{{indicator:${meant}}}».`,
+    ]);
+  });
+
+  it('stop the publication when nothing stands behind them', () => {
+    expect(codesOf('{{indicator:1.1@2019}}')).toEqual(['РЗД-05 1']);
+    expect(namesTold('{{indicator:1.1@2019}}')).toEqual([]);
   });
 
   it('keep bold words, links and their marks in the cells of a table', () => {
