@@ -25,18 +25,22 @@ function pointOf(indicator: Indicator, { term, result, change }: PublishedMeasur
   };
 }
 
-/** «Сейчас 56 %; с прошлого полугодия выросло на 3 п. п.» */
-function findingOf(indicator: Indicator, { result, change }: PublishedMeasurement): string {
-  if (result.kind !== 'shown') return 'За это полугодие значения нет';
-  const value = valueText(indicator, result.estimate.value);
-  if (change.kind === 'none') return `Сейчас ${value}`;
+/**
+ * «I пол. 2025/26: 56 %; с прошлого полугодия выросло на 3 п. п.»: the term is named, since the chart is printed again in
+ * the report of a year and read years later.
+ */
+function findingOf(indicator: Indicator, { term, result, change }: PublishedMeasurement): string {
+  const label = termLabel(term);
+  if (result.kind !== 'shown') return `За ${label} значения нет`;
+  const value = `${label}: ${valueText(indicator, result.estimate.value)}`;
+  if (change.kind === 'none') return value;
   const view = changeView(indicator, change);
-  if (change.kind === 'broken') return `Сейчас ${value}; с прошлым полугодием: ${view.words}`;
+  if (change.kind === 'broken') return `${value}; с прошлым полугодием: ${view.words}`;
   if (change.verdict === 'untested')
-    return `Сейчас ${value}; с прошлого полугодия ${view.text} (без проверки)`;
+    return `${value}; с прошлого полугодия ${view.text} (без проверки)`;
   const moved = change.verdict === 'up' || change.verdict === 'down';
   const words = moved ? movedWords(indicator, view) : view.words;
-  return `Сейчас ${value}; с прошлого полугодия ${words}`;
+  return `${value}; с прошлого полугодия ${words}`;
 }
 
 /**

@@ -86,6 +86,14 @@ describe('a series that is broken', () => {
     ]);
   });
 
+  it('names the half-year it ends with, and nothing as being so now', () => {
+    const titles = [history.slice(0, 2), history].map((upTo) => trend(food, upTo)[0]?.title);
+    expect(titles.map((title) => title?.replaceAll('\u00a0', ' '))).toEqual([
+      'I пол. 2025/26: 70 %; с прошлым полугодием: вопрос изменён, сравнивать нельзя',
+      'II пол. 2025/26: 70 %; с прошлого полугодия выросло на 10,0 п. п.',
+    ]);
+  });
+
   it('is told to other programs: change null, series broken', () => {
     const jsonOf = (term: string): unknown =>
       JSON.parse(
