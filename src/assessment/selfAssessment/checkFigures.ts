@@ -1,5 +1,5 @@
 import { order1324 } from '../../catalogue/order1324.ts';
-import { problem, type Problem } from '../../kit/problem.ts';
+import { problem, type Problem, type ProblemOf } from '../../kit/problem.ts';
 import { checkGraduates } from './checkGraduates.ts';
 import type { LineValue, YearFigures } from './lineFigure.ts';
 import { linePlace } from './linePlace.ts';
@@ -14,8 +14,10 @@ const SUMS: readonly (readonly [whole: string, parts: readonly string[]])[] = [
   ['1.30', ['1.30.1', '1.30.2']],
 ];
 
-/** Lines that together are no more than another one. */
-const PARTS: readonly (readonly [parts: readonly string[], whole: string])[] = [
+type Part = readonly [parts: readonly string[], whole: string];
+
+/** Lines that together are no more than another one; the nearest of several wholes stands here. */
+const PARTS: readonly Part[] = [
   [['1.25', '1.27'], '1.24'],
   [['1.26'], '1.25'],
   [['1.28'], '1.27'],
@@ -32,13 +34,13 @@ const PARTS: readonly (readonly [parts: readonly string[], whole: string])[] = [
  */
 export function checkFigures({ year, lines }: YearFigures): readonly Problem[] {
   const values = new Map(lines.map((value) => [value.line, value]));
-  const wholes = order1324(year).flatMap(({ number, whole }) =>
-    whole === undefined ? [] : [[[number], whole] as const],
+  const wholes = order1324(year).flatMap(({ number, whole }): readonly Part[] =>
+    whole === undefined ? [] : [[[number], whole]],
   );
   return [
     ...SUMS.flatMap(([whole, parts]) => checkSum(values, whole, parts)),
     ...order1324(year).flatMap(({ number, whole }) => checkShare(values, number, whole)),
-    ...[...PARTS, ...wholes].flatMap(([parts, whole]) => checkParts(values, parts, whole)),
+    ...toldOnce([...PARTS, ...wholes].flatMap((part) => checkParts(values, part))),
     ...checkGraduates(values),
   ];
 }
@@ -69,11 +71,27 @@ function checkSum(values: Values, whole: string, parts: readonly string[]): read
   return [problem('СМ-05', linePlace([...total.values, ...below.values]), details)];
 }
 
-function checkParts(values: Values, parts: readonly string[], whole: string): readonly Problem[] {
+function checkParts(values: Values, [parts, whole]: Part): readonly ProblemOf<'СМ-07'>[] {
   const [total, below] = [personsOf(values, [whole]), personsOf(values, parts)];
   if (total === undefined || below === undefined || total.sum >= below.sum) return [];
   const details = { parts, sum: below.sum, line: whole, n: total.sum };
   return [problem('СМ-07', linePlace([...below.values, ...total.values]), details)];
+}
+
+/**
+ * One wrong figure is told once: against the nearest of its wholes, and as one of a sum only where no part of that sum
+ * is too great by itself.
+ */
+function toldOnce(found: readonly ProblemOf<'СМ-07'>[]): readonly Problem[] {
+  const alone = new Map<string, Problem>();
+  for (const one of found) {
+    const [line = '', ...more] = one.details.parts;
+    if (more.length === 0 && !alone.has(line)) alone.set(line, one);
+  }
+  const sums = found.filter(
+    ({ details: { parts } }) => parts.length > 1 && !parts.some((line) => alone.has(line)),
+  );
+  return [...sums, ...alone.values()];
 }
 
 function checkShare(values: Values, line: string, of: string | undefined): readonly Problem[] {

@@ -87,6 +87,14 @@ describe('the lines of a year', () => {
       'Показатели 1.25 и 1.27 вместе (82) больше показателя 1.24 (81)',
     ],
     [
+      { '1.24': persons(81), '1.25': share(82, 101.2), '1.27': counted(6, 81) },
+      'Показатель 1.25 (82) больше показателя 1.24 (81)',
+    ],
+    [
+      { '1.1': persons(60), '1.18': share(55, 91.7), '1.19': share(61, 101.7) },
+      'Показатель 1.19 (61) больше показателя 1.18 (55)',
+    ],
+    [
       { '1.18': share(60, 7), '1.19': share(61, 7) },
       'Показатель 1.19 (61) больше показателя 1.18 (60)',
     ],
@@ -98,7 +106,7 @@ describe('the lines of a year', () => {
       { '1.1': persons(20), '2.5': share(21, 100) },
       'Показатель 2.5 (21) больше показателя 1.1 (20)',
     ],
-  ])('count no part greater than its whole: %j', (figures, words) => {
+  ])('count no part greater than its whole, and tell it once: %j', (figures, words) => {
     expect(told(figures)).toEqual([expect.stringContaining(`СМ-07 ${words}`)]);
   });
 
