@@ -8,6 +8,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { Approval } from '../../report/paper/paper.ts';
+import { APPROVAL } from '../../report/paper/paperWords.ts';
 import { TEXT_WIDTH } from './page.ts';
 import { STYLE } from './styles.ts';
 import { xmlText } from './xmlText.ts';
@@ -41,20 +42,20 @@ function half(title: string, lines: readonly string[]): TableCell {
 export function approvalBlock({ considered, approvedBy, approvedOn }: Approval): FileChild {
   const left =
     considered === undefined
-      ? ['на заседании педагогического совета', `Протокол № _____ от ${BLANK_DATE}`]
+      ? [APPROVAL.byCouncil, `${APPROVAL.protocol} _____ от ${BLANK_DATE}`]
       : [considered];
   const right = [
-    approvedBy ?? 'Директор школы, приказ № _____________',
+    approvedBy ?? `${APPROVAL.byDirector} _____________`,
     '______________ / ___________________ /',
-    '(подпись, фамилия и инициалы)',
+    `${APPROVAL.signature} / ${APPROVAL.signer}`,
     approvedOn ?? BLANK_DATE,
-    'М. П.',
+    APPROVAL.seal,
   ];
   return new Table({
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [half('РАССМОТРЕНО', left), half('УТВЕРЖДАЮ', right)],
+        children: [half(APPROVAL.considered, left), half(APPROVAL.approved, right)],
       }),
     ],
     width: { size: TEXT_WIDTH, type: WidthType.DXA },

@@ -1,10 +1,9 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Paper } from '../../report/paper/paper.ts';
+import { INVENTED } from '../../report/paper/paperWords.ts';
 import { STYLE } from './styles.ts';
 import { textRun } from './textRun.ts';
 import { xmlText } from './xmlText.ts';
-
-const INVENTED = 'Демонстрация: школа, люди и все числа придуманы программой';
 
 /** The head of every sheet: whose paper it is, and that its data are invented if they are. */
 export function renderHeader({ school, demonstration }: Paper): Header {

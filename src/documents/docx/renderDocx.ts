@@ -2,6 +2,7 @@ import { Document, HeadingLevel, Packer, Paragraph, TableOfContents, type FileCh
 import { estimatePageNumbersWith } from 'docx/layout';
 import { ENTERED_LEGEND, hasEnteredFigures } from '../../report/paper/enteredFigures.ts';
 import type { Paper, PaperSection } from '../../report/paper/paper.ts';
+import { placeLine } from '../../report/paper/paperWords.ts';
 import { approvalBlock } from './approvalBlock.ts';
 import type { Picture } from './drawPng.ts';
 import { fixZip } from './fixZip.ts';
@@ -13,15 +14,14 @@ import { toBlocks, type BlockContext } from './toBlocks.ts';
 import { xmlText } from './xmlText.ts';
 
 function titleBlocks(paper: Paper): readonly FileChild[] {
-  const place = [paper.city, `${paper.date.slice(0, 4)} год`].filter((part) => part !== undefined);
   return [
-    ...(paper.approval === undefined ? [] : [approvalBlock(paper.approval)]),
     new Paragraph({ style: STYLE.school, text: xmlText(paper.school) }),
+    ...(paper.approval === undefined ? [] : [approvalBlock(paper.approval)]),
     new Paragraph({ heading: HeadingLevel.TITLE, text: xmlText(paper.title) }),
     ...(paper.subtitle === undefined
       ? []
       : [new Paragraph({ style: STYLE.subtitle, text: xmlText(paper.subtitle) })]),
-    new Paragraph({ style: STYLE.subtitle, text: xmlText(place.join(', ')) }),
+    new Paragraph({ style: STYLE.subtitle, text: xmlText(placeLine(paper)) }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { ENTERED_LEGEND, hasEnteredFigures } from '../../report/paper/enteredFigures.ts';
 import type { Approval, Paper, PaperSection } from '../../report/paper/paper.ts';
+import { placeLine } from '../../report/paper/paperWords.ts';
 import type { PaperDrawing } from '../drawing/paperDrawing.ts';
 import { renderBlock, type Surroundings } from './renderBlock.ts';
 import { template } from './template.ts';
@@ -40,7 +41,7 @@ export function renderTypst(
     `subtitle: ${optional(paper.subtitle)}`,
     `school: ${typstString(paper.school)}`,
     `shown-school: ${typstText(paper.school)}`,
-    `place: ${typstText([paper.city, year].filter((words) => words !== undefined).join(', '))}`,
+    `place: ${typstText(placeLine(paper))}`,
     `date: datetime(year: ${Number(year)}, month: ${Number(month)}, day: ${Number(day)})`,
     `demonstration: ${String(paper.demonstration)}`,
     `approval: ${paper.approval === undefined ? 'none' : renderApproval(paper.approval)}`,

@@ -1,3 +1,6 @@
+import { APPROVAL, INVENTED } from '../../report/paper/paperWords.ts';
+import { typstString } from './typstString.ts';
+
 /**
  * How a paper looks: an A4 sheet, one family in three weights, ink and one grey. The names here are called by the
  * renderers beside.
@@ -17,17 +20,17 @@ export const template = `
   column-gutter: 14mm,
   {
     set par(spacing: 2.4mm)
-    par(strong(text("РАССМОТРЕНО")))
+    par(strong(text(${typstString(APPROVAL.considered)})))
     if considered != none { par(considered) } else {
-      par(text("на заседании педагогического совета"))
-      par({ text("Протокол № "); blank(12mm); text(" от"); linebreak(); v(1mm); day-by-hand })
+      par(text(${typstString(APPROVAL.byCouncil)}))
+      par({ text(${typstString(`${APPROVAL.protocol} `)}); blank(12mm); text(" от"); linebreak(); v(1mm); day-by-hand })
     }
   },
   {
     set par(spacing: 2.4mm)
-    par(strong(text("УТВЕРЖДАЮ")))
+    par(strong(text(${typstString(APPROVAL.approved)})))
     if approved-by != none { par(approved-by) } else {
-      par({ text("Директор школы, приказ № "); blank(18mm) })
+      par({ text(${typstString(`${APPROVAL.byDirector} `)}); blank(18mm) })
     }
     v(5mm)
     grid(
@@ -35,13 +38,13 @@ export const template = `
       column-gutter: 2mm,
       row-gutter: 1mm,
       line(length: 100%, stroke: 0.5pt + ink), text(" "), line(length: 100%, stroke: 0.5pt + ink),
-      small(text("подпись")), text(" "), small(text("фамилия, инициалы")),
+      small(text(${typstString(APPROVAL.signature)})), text(" "), small(text(${typstString(APPROVAL.signer)})),
     )
     v(1mm)
     grid(
       columns: (1fr, auto),
       if approved-on != none { approved-on } else { day-by-hand },
-      text("М. П."),
+      text(${typstString(APPROVAL.seal)}),
     )
   },
 ))
@@ -111,7 +114,7 @@ export const template = `
         columns: (1fr, auto),
         column-gutter: 6mm,
         shown-school,
-        if demonstration { strong(text("Демонстрация: все данные придуманы")) },
+        if demonstration { strong(text(${typstString(INVENTED)})) },
       ))
     },
     footer: context {
