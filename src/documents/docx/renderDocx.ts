@@ -1,16 +1,18 @@
 import { Document, HeadingLevel, Packer, Paragraph, TableOfContents, type FileChild } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { ENTERED_LEGEND, hasEnteredFigures } from '../../report/paper/enteredFigures.ts';
-import type { Paper, PaperSection } from '../../report/paper/paper.ts';
+import type { Paper } from '../../report/paper/paper.ts';
 import { placeLine } from '../../report/paper/paperWords.ts';
+import { joinSheets } from '../lyingBlocks.ts';
 import { approvalBlock } from './approvalBlock.ts';
 import type { Picture } from './drawPng.ts';
 import { fixZip } from './fixZip.ts';
 import { fontTable } from './fontTable.ts';
 import { renderFooter, renderHeader } from './frame.ts';
-import { PAGE } from './page.ts';
+import { sheetProperties } from './page.ts';
+import { sectionSheets, type Sheets } from './sheets.ts';
 import { numbering, STYLE, styles } from './styles.ts';
-import { toBlocks, type BlockContext } from './toBlocks.ts';
+import type { BlockContext } from './toBlocks.ts';
 import { xmlText } from './xmlText.ts';
 
 function titleBlocks(paper: Paper): readonly FileChild[] {
@@ -37,22 +39,6 @@ function contentsBlocks(): readonly FileChild[] {
   ];
 }
 
-function sectionBlocks(
-  section: PaperSection,
-  context: BlockContext,
-  onNewSheet: boolean,
-): readonly FileChild[] {
-  const title = [section.number, section.title].filter((part) => part !== undefined).join('. ');
-  return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: onNewSheet,
-      text: xmlText(title),
-    }),
-    ...section.blocks.flatMap((block) => toBlocks(block, context)),
-  ];
-}
-
 /**
  * A paper as a Word file (Office Open XML, A4), to be opened, changed, printed and signed. `pictures` are of its charts,
  * by their keys; a chart without one is printed as a table. `base` is where the site stands: links into it become whole
@@ -69,6 +55,15 @@ export async function renderDocx(
   const legend = hasEnteredFigures(paper)
     ? [new Paragraph({ style: STYLE.note, text: ENTERED_LEGEND })]
     : [];
+  const parts: readonly Sheets[] = [
+    {
+      isLying: false,
+      children: [...titleBlocks(paper), ...(paper.contents ? contentsBlocks() : []), ...legend],
+    },
+    ...paper.sections.flatMap((section, i) =>
+      sectionSheets(section, context, paper.contents && i === 0),
+    ),
+  ];
   const document = new Document({
     title: xmlText(paper.title),
     creator: xmlText(paper.school),
@@ -76,26 +71,14 @@ export async function renderDocx(
     styles,
     numbering,
     ...(paper.contents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: PAGE.margin,
-          },
-        },
-        headers: { default: renderHeader(paper) },
-        footers: { default: renderFooter() },
-        children: [
-          ...titleBlocks(paper),
-          ...(paper.contents ? contentsBlocks() : []),
-          ...legend,
-          ...paper.sections.flatMap((section, i) =>
-            sectionBlocks(section, context, paper.contents && i === 0),
-          ),
-        ],
-      },
-    ],
+    // The head and the foot of the first part hold for the others.
+    sections: joinSheets(parts).map(({ isLying, children }, at) => ({
+      properties: sheetProperties(isLying),
+      ...(at === 0
+        ? { headers: { default: renderHeader(paper) }, footers: { default: renderFooter() } }
+        : {}),
+      children,
+    })),
   });
   return fixZip(await Packer.toBuffer(document, undefined, [fontTable]), paper.date);
 }

@@ -8,6 +8,9 @@ import {
 
 export const FONT = 'Golos Text';
 
+/** Points: type of a table that fits its sheet. */
+export const TABLE_SIZE = 9;
+
 const INK = '1A1A1A';
 const QUIET = '595959';
 const LINK = '1D4F91';
@@ -88,7 +91,7 @@ export const styles: IStylesOptions = {
       id: STYLE.tableText,
       name: 'Ячейка таблицы',
       basedOn: 'Normal',
-      run: { size: 18 },
+      run: { size: TABLE_SIZE * 2 },
       paragraph: CELL,
     },
     {

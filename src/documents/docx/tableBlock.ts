@@ -13,8 +13,9 @@ import {
 } from 'docx';
 import type { PaperBlock, Run } from '../../report/paper/paper.ts';
 import { columnWeights } from '../columnWeights.ts';
-import { TEXT_WIDTH } from './page.ts';
-import { STYLE } from './styles.ts';
+import { fitTable } from '../tableFit.ts';
+import { LYING_TEXT_WIDTH, TEXT_WIDTH } from './page.ts';
+import { STYLE, TABLE_SIZE } from './styles.ts';
 import { textRun } from './textRun.ts';
 import { toRuns } from './toRuns.ts';
 import { xmlText } from './xmlText.ts';
@@ -34,18 +35,23 @@ const cellText = (children: readonly ParagraphChild[], style: string, right: boo
 
 /**
  * A table with its caption above it: the row of titles is repeated on every sheet, the first column heads the rows,
- * numbers stand at the right. The blank line after it keeps two tables apart.
+ * numbers stand at the right. One too wide for a standing sheet is as wide as a sheet on its side. The blank line after
+ * it keeps two tables apart.
  * @param base where the site stands; without it a link into it is plain text.
  */
 export function tableBlock(
   { table, rich }: Extract<PaperBlock, { kind: 'table' }>,
   base?: string,
 ): readonly FileChild[] {
+  const { size, isLying } = fitTable(table);
+  const width = isLying ? LYING_TEXT_WIDTH : TEXT_WIDTH;
+  // Word counts type in half points.
+  const look = size === TABLE_SIZE ? {} : { size: Math.round(size * 2) };
   const children = (text: string, runs: readonly Run[] | undefined): readonly ParagraphChild[] =>
-    runs === undefined ? [textRun(text)] : toRuns(runs, base);
+    runs === undefined ? [textRun(text, look)] : toRuns(runs, base, look);
   const weights = columnWeights(table);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const widths = weights.map((weight) => Math.floor((weight / all) * TEXT_WIDTH));
+  const widths = weights.map((weight) => Math.floor((weight / all) * width));
   const cell = (i: number, paragraph: Paragraph, isHead: boolean): TableCell =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
@@ -84,7 +90,7 @@ export function tableBlock(
     ...caption,
     new Table({
       rows: [head, ...rows],
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 80, right: 80 },

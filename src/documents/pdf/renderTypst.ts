@@ -2,6 +2,7 @@ import { ENTERED_LEGEND, hasEnteredFigures } from '../../report/paper/enteredFig
 import type { Approval, Paper, PaperSection } from '../../report/paper/paper.ts';
 import { placeLine } from '../../report/paper/paperWords.ts';
 import type { PaperDrawing } from '../drawing/paperDrawing.ts';
+import { isLyingAt, joinSheets, type OnSheets } from '../lyingBlocks.ts';
 import { renderBlock, type Surroundings } from './renderBlock.ts';
 import { template } from './template.ts';
 import { typstString } from './typstString.ts';
@@ -14,12 +15,24 @@ function renderApproval({ considered, approvedBy, approvedOn }: Approval): strin
   return `approval(${[considered, approvedBy, approvedOn].map(optional).join(', ')})`;
 }
 
-function renderSection({ id, number, title, blocks }: PaperSection, around: Surroundings): string {
+function sectionSheets(
+  { id, number, title, blocks }: PaperSection,
+  around: Surroundings,
+): readonly OnSheets<string>[] {
   const words = number === undefined ? title : `${number}. ${title}`;
+  const heading = `paper-heading(2, ${typstString(words)}, ${typstText(words)}, name: ${typstString(id)})`;
   return [
-    `paper-heading(2, ${typstString(words)}, ${typstText(words)}, name: ${typstString(id)})`,
-    ...blocks.map((block) => renderBlock(block, around)),
-  ].join('\n');
+    { isLying: isLyingAt(blocks, 0), children: [heading] },
+    ...blocks.map((block, at) => ({
+      isLying: isLyingAt(blocks, at),
+      children: [renderBlock(block, around)],
+    })),
+  ];
+}
+
+function renderSheets({ isLying, children }: OnSheets<string>): string {
+  const set = children.join('\n');
+  return isLying ? `page(flipped: true, {\n${set}\n})` : set;
 }
 
 /**
@@ -48,8 +61,8 @@ export function renderTypst(
     `contents: ${String(paper.contents)}`,
     `legend: ${hasEnteredFigures(paper) ? typstText(ENTERED_LEGEND) : 'none'}`,
   ];
-  const sections = paper.sections.map((section) =>
-    renderSection(section, { drawings, siteAddress }),
-  );
-  return `${template}\n#show: sheets.with(\n${named.join(',\n')},\n)\n#{\n${sections.join('\n')}\n}\n`;
+  const sheets = joinSheets(
+    paper.sections.flatMap((section) => sectionSheets(section, { drawings, siteAddress })),
+  ).map(renderSheets);
+  return `${template}\n#show: sheets.with(\n${named.join(',\n')},\n)\n#{\n${sheets.join('\n')}\n}\n`;
 }

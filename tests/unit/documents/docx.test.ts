@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawPng } from '../../../src/documents/docx/drawPng.ts';
 import { renderDocx } from '../../../src/documents/docx/renderDocx.ts';
-import type { Paper } from '../../../src/report/paper/paper.ts';
-import { richTable } from './pdf/papers.ts';
+import type { Paper, PaperBlock } from '../../../src/report/paper/paper.ts';
+import { richTable, wideTable } from './pdf/papers.ts';
 import { docxParts, paragraphsOf, partOf } from './docxParts.ts';
 import { everyBlock, KEY, paragraph, samplePaper, table, text } from './samplePaper.ts';
 
@@ -66,6 +66,35 @@ describe('renderDocx', () => {
     expect(xml).toMatch(/<w:tblLook[^>]*w:firstColumn="(?:true|1)"/);
     expect(xml).toMatch(/<w:pStyle w:val="TableRowHead"\/>.{0,120}родители/);
     expect(xml).toMatch(/<w:pStyle w:val="TableNumber"\/>.{0,120}443 из 805/);
+  });
+
+  it('turns the sheet for a table too wide for a standing one, with its heading, and back after it', async () => {
+    const blocks: readonly PaperBlock[] = [
+      paragraph(text('До')),
+      { kind: 'heading', text: 'Широкая' },
+      wideTable(16),
+      table,
+    ];
+    const docx = await renderDocx(samplePaper(blocks), new Map(), {});
+    const xml = partOf(docx, 'word/document.xml');
+    // The sheet of a part is said in its last paragraph, before the words of it.
+    const parts = xml
+      .replace(/(<w:sectPr[ >].*?<\/w:sectPr>)(<\/w:pPr>.*?<\/w:p>)/gs, '$2$1')
+      .split('</w:sectPr>')
+      .slice(0, -1);
+    expect(parts.map((part) => /<w:pgSz [^>]*>/.exec(part)?.[0])).toEqual([
+      '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
+      '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
+      '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
+    ]);
+    const [before = '', lying = '', after = ''] = parts.map((part) => paragraphsOf(part).join('|'));
+    expect(before).toMatch(/До\|?$/);
+    expect(lying).toMatch(/^Широкая\|Столбцов: 16\|Класс/);
+    expect(after).toMatch(/^Кто ответил/);
+    // As wide as the sheet, in smaller type.
+    expect(parts[1]).toMatch(/<w:tblW [^>]*w:w="14570"/);
+    expect(parts[1]).toMatch(/<w:sz w:val="1[3-7]"\/>/);
+    expect(parts[2]).toMatch(/<w:tblW [^>]*w:w="9638"/);
   });
 
   it('numbers each list from one', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PaperBlock } from '../../../../src/report/paper/paper.ts';
 import { compile, dense, open, pagesOf } from './compile.ts';
 import { bare, everyBlock, full, longTable, richTable, say, wideTable } from './papers.ts';
 
@@ -105,6 +106,19 @@ describe('the text of a PDF', () => {
       const holding = pages.filter((text) => text.includes('Подзаголовок'));
       expect(holding.map((text) => text.includes('После подзаголовка'))).toEqual([true]);
     }
+  });
+
+  test('keeps a heading with the wide table below it, on the sheet that is turned for both', async () => {
+    const blocks: readonly PaperBlock[] = [
+      { kind: 'paragraph', runs: [say('До')] },
+      { kind: 'heading', text: 'Широкая' },
+      wideTable(16),
+    ];
+    const pdf = compile({ ...bare, sections: [{ id: 'a', title: 'А', blocks }] });
+    const pages = await pagesOf(pdf);
+    expect(pages.map((text) => text.includes('Широкая'))).toEqual([false, true]);
+    const [, , width = 0, height = 0] = (await (await open(pdf)).getPage(2)).view;
+    expect(width).toBeGreaterThan(height);
   });
 
   test('leaves lines to fill in by hand where the approval is not known', async () => {
