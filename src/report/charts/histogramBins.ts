@@ -49,7 +49,8 @@ function intervals(
 ): Bins {
   const values = counts.map(([value]) => value);
   // Without the ends of the scale the axis ends at whole steps, so that every value lies between two edges.
-  const { ticks: edges, decimals } = toValueAxis(values, { kind: scale.kind, decimals: 0 }, 10);
+  const endless = { kind: scale.kind, decimals: scale.decimals };
+  const { ticks: edges, decimals } = toValueAxis(values, endless, 10);
   const printed = { kind: scale.kind, decimals };
   const n = edges.slice(1).map(() => 0);
   for (const [value, count] of counts) {

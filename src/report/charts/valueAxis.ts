@@ -12,7 +12,7 @@ export interface ValueAxis {
 
 /**
  * An axis that holds all `values` (none: 0…1), ends at the ends of the scale where it has them, and has about
- * `count` steps of 1, 2 or 5 times a power of ten.
+ * `count` steps of 1, 2 or 5 times a power of ten, none below 1 where values are printed whole.
  * @example toValueAxis([3.6, 4.3], { kind: 'number', decimals: 1 }, 4).ticks // [3.6, 3.8, 4, 4.2, 4.4]
  */
 export function toValueAxis(
@@ -35,7 +35,7 @@ export function toValueAxis(
     low = fixedLow ?? (low >= 0 ? Math.max(0, low - room) : low - room);
     high += room;
   }
-  const step = niceStep((high - low) / count);
+  const step = Math.max(niceStep((high - low) / count), leastStep(scale));
   if (fixedLow === undefined) low = tidyNumber(Math.floor(low / step + 1e-9) * step);
   if (fixedHigh === undefined) high = tidyNumber(Math.ceil(high / step - 1e-9) * step);
   const ticks: number[] = [];
@@ -50,6 +50,11 @@ export function toValueAxis(
 /** The d3 format of an axis's labels; the digits of the two formats are in `config.locale`. */
 export function tickFormat({ decimals }: ValueAxis, { kind }: ValueScale): string {
   return kind === 'share' ? `.${decimals}%` : `,.${decimals}f`;
+}
+
+/** Between «2 клика» and «3 клика» nothing is printed, so the axis has no mark there. */
+function leastStep({ kind, decimals }: ValueScale): number {
+  return kind !== 'share' && decimals === 0 ? 1 : 0;
 }
 
 function niceStep(rough: number): number {

@@ -27,6 +27,20 @@ describe('a value axis', () => {
     expect(axis.low).toBe(2.3);
   });
 
+  test('of whole numbers is marked in whole numbers, however few they are', () => {
+    const whole = { kind: 'number', decimals: 0 } as const;
+    expect(toValueAxis([2, 3], whole, 5)).toEqual({ low: 2, high: 3, ticks: [2, 3], decimals: 0 });
+    expect(toValueAxis([2], whole, 5).ticks).toEqual([1, 2, 3]);
+    expect(toValueAxis([2, 3.4], whole, 5).ticks).toEqual([2, 3, 4]);
+    expect(toValueAxis([0, 1], { ...whole, kind: 'yes-no', low: 0, high: 1 }, 5).ticks).toEqual([
+      0, 1,
+    ]);
+  });
+
+  test('of fractions is marked between them, though the values be whole', () => {
+    expect(toValueAxis([2, 3], number, 5).ticks).toEqual([2, 2.2, 2.4, 2.6, 2.8, 3]);
+  });
+
   test('of one value has room on both sides, and none below zero', () => {
     const axis = toValueAxis([40], number, 4);
     expect(axis.low).toBeLessThan(40);
