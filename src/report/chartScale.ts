@@ -7,7 +7,9 @@ const POINTS = 'п. п.';
 /** How an indicator's values are drawn: a share in percent, an index on the scale of its method, the rest as numbers. */
 export function chartScale({ value, unit, decimals, measure }: Indicator): ValueScale {
   if (value === 'share')
-    return unit === POINTS ? { kind: 'share', decimals, unit } : { kind: 'share', decimals };
+    return unit === POINTS
+      ? { kind: 'share', decimals, unit: 'п.\u00A0п.' }
+      : { kind: 'share', decimals };
   if (value === 'yes-no') return { kind: 'yes-no', decimals, low: 0, high: 1 };
   if (measure.kind === 'scale-mean') return { kind: 'number', decimals, low: 0, high: measure.max };
   if (measure.kind === 'nps') return { kind: 'number', decimals, low: -100, high: 100 };

@@ -8,11 +8,16 @@ import { UNIT_FORMS } from './words.ts';
 /** No-break space: a number and its unit stay on one line. */
 const NBSP = '\u00A0';
 
+/** A number and its unit on one line, the parts of an abbreviation too: «3,1 п. п.». An empty unit adds nothing. */
+function withUnit(number: string, unit: string): string {
+  return unit === '' ? number : `${number}${NBSP}${unit.replaceAll('. ', `.${NBSP}`)}`;
+}
+
 /** A value as people read it: «62 %», «4,1 балла», «1 204 чел.». */
 export function valueText(indicator: Indicator, value: number): string {
   const bare = bareValueText(indicator, value);
   const says = indicator.value === 'share' || indicator.value === 'yes-no';
-  return says || indicator.unit === '' ? bare : `${bare}${NBSP}${indicator.unit}`;
+  return says ? bare : withUnit(bare, indicator.unit);
 }
 
 /** A value without its unit, for columns and axes whose heading carries it. */
@@ -36,6 +41,12 @@ export function countText(indicator: Indicator, n: number): string | undefined {
   return formatCount(n, UNIT_FORMS[unitOfCount]);
 }
 
+/** The unit of a difference: «из 3» tells the end of a scale, and a difference has no such end. */
+function differenceUnit({ value, unit }: Indicator): string {
+  if (value === 'share') return 'п. п.';
+  return unit.replace(/\s+из\s+\d+$/u, '');
+}
+
 /** A difference with its sign: «+3 п. п.», «−0,12 балла»; of a yes or no what it turned into. */
 export function differenceText(indicator: Indicator, difference: number): string {
   if (indicator.value === 'yes-no') {
@@ -44,12 +55,8 @@ export function differenceText(indicator: Indicator, difference: number): string
   const share = indicator.value === 'share';
   const size = share ? Math.abs(difference) * 100 : Math.abs(difference);
   const number = formatNumber(size, Math.max(indicator.decimals, share ? 1 : 0));
-  const unit = share
-    ? `${NBSP}п.${NBSP}п.`
-    : indicator.unit === ''
-      ? ''
-      : `${NBSP}${indicator.unit}`;
+  const unit = differenceUnit(indicator);
   // What rounds to nothing has no direction: no «−0,0».
   const sign = !/[1-9]/.test(number) ? '' : difference > 0 ? '+' : '−';
-  return `${sign}${number}${unit}`;
+  return withUnit(`${sign}${number}`, unit);
 }

@@ -26,7 +26,7 @@ export const innovation: AssessmentObject = {
     {
       key: 'status',
       title: 'Наличие статуса площадки: 0 — нет, 1 — районная, 2 — региональная, 3 — федеральная',
-      unit: 'уровень',
+      unit: '',
       value: 'number',
       decimals: 0,
       direction: 'up',
