@@ -4,7 +4,9 @@ import { paths } from '../report/paths.ts';
 import { askedTerm } from './askedTerm.ts';
 import type { AskedTerm } from './askedTerm.ts';
 import type { Definitions } from './loadDefinitions.ts';
+import { isThisComputer } from './isThisComputer.ts';
 import { readGroup } from './readGroup.ts';
+import { reasonWords } from './refuse.ts';
 
 /** What was written after `npm run codes --`. */
 export interface CodeArguments {
@@ -27,13 +29,11 @@ export interface CodeOrder {
   readonly count: number;
   /** Full address of the survey's page. */
   readonly address: string;
+  /** Whether no other device can open it. */
+  readonly isHere: boolean;
 }
 
 export const mostCodes = 500;
-
-const USAGE =
-  'Например: npm run codes -- --survey parents --class 5А --count 28\n' +
-  'Сколько кодов использовано: npm run codes -- --survey parents --list';
 
 /** Which survey is meant, or in words why it can have no codes. */
 export function readCodedSurvey(
@@ -43,22 +43,14 @@ export function readCodedSurvey(
 ): CodedSurvey | string {
   const survey = surveys.find((one) => one.id === id);
   if (survey === undefined) {
-    const known = surveys.map((one) => one.id).join(', ');
-    return `Назовите анкету после --survey. Есть: ${known}.\n${USAGE}`;
+    return reasonWords('КОД-01', { known: surveys.map((one) => one.id) });
   }
   const asked = askedTerm(school, survey.id, named, today);
   if (asked === undefined) {
-    const where = named === undefined ? 'ни в одном полугодии' : `в полугодии ${named}`;
-    return (
-      `Анкеты «${survey.title}» (${survey.id}) нет ${where}.\n` +
-      'Что сделать: добавьте её в data/school.yaml, раздел terms → surveys.'
-    );
+    return reasonWords('КОД-02', { title: survey.title, id: survey.id, term: named ?? '' });
   }
   if (asked.dates.access !== 'code') {
-    return (
-      `Анкета «${survey.title}» в полугодии ${asked.term} открыта для всех, коды ей не нужны.\n` +
-      'Что сделать: если отвечать нужно по кодам, поставьте ей access: code в data/school.yaml.'
-    );
+    return reasonWords('КОД-03', { title: survey.title, term: asked.term });
   }
   return { survey, ...asked };
 }
@@ -70,22 +62,18 @@ export function readCodeOrder(
   { survey }: CodedSurvey,
 ): CodeOrder | string {
   const group = readGroup(given.class, given.group);
-  if (group === undefined) {
-    return `Назовите класс (--class 5А) или группу (--group учителя).\n${USAGE}`;
-  }
+  if (group === undefined) return reasonWords('КОД-04', {});
   const count = readWhole(given.count ?? '') ?? 0;
-  if (count < 1 || count > mostCodes) {
-    return `После --count нужно число листков от 1 до ${mostCodes}.\n${USAGE}`;
+  if (count < 1 || count > mostCodes) return reasonWords('КОД-05', { most: mostCodes });
+  const known = school.address && school.address.site + school.address.base;
+  const site = given.address ?? known ?? '';
+  if (!/^https?:\/\//iu.test(site) || !URL.canParse(site)) {
+    return reasonWords('КОД-06', { named: site });
   }
-  const known = school.address === undefined ? '' : school.address.site + school.address.base;
-  const site = given.address ?? known;
-  if (!/^https?:\/\//u.test(site) || !URL.canParse(site)) {
-    return (
-      'На листках печатают адрес сайта, а в data/school.yaml его нет.\n' +
-      'Что сделать: добавьте туда строку address: https://school.example/ или назовите адрес после --address.'
-    );
-  }
-  return { group, count, address: pageAddress(site, survey.id) };
+  const isHere = isThisComputer(site);
+  // Written down, it would be on every sheet; who types it knows what it is for: a trial.
+  if (isHere && given.address === undefined) return reasonWords('КОД-07', { address: site });
+  return { group, count, address: pageAddress(site, survey.id), isHere };
 }
 
 /** Where the survey's page stands, from the address of the site, of its list of surveys or of that page itself. */

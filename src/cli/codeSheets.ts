@@ -17,11 +17,14 @@ export function sheetName(term: string, survey: string, group: string, numbers: 
   return `${term} ${survey} ${group} ${numbers}.html`;
 }
 
-/** Sheets of a term that nobody has removed after printing, from the school's folder. */
+/**
+ * Sheets of a term that nobody has removed after printing, from the school's folder; also those that were never put in
+ * their place, whose names begin with a dot.
+ */
 export async function findSheets(root: string, term: string): Promise<readonly string[]> {
   const names = await readdir(path.join(root, sheetFolder)).catch(() => []);
   return names
-    .filter((name) => name.startsWith(`${term} `))
+    .filter((name) => name.replace(/^\./u, '').startsWith(`${term} `))
     .sort()
     .map((name) => path.join(sheetFolder, name));
 }

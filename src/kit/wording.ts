@@ -35,6 +35,18 @@ const READ_FAILURES: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'это папка'],
 ]);
 
+const WRITE_FAILURES: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'на диске нет места'],
+  ['EDQUOT', 'на диске нет места'],
+  ['EFBIG', 'на диске нет места'],
+  ['EBUSY', 'её держит открытой другая программа'],
+  ['EPERM', 'нет разрешения на запись'],
+  ['EACCES', 'нет разрешения на запись'],
+  ['EROFS', 'диск открыт только для чтения'],
+  ['EEXIST', 'на её месте лежит файл'],
+  ['ENOTDIR', 'на её месте лежит файл'],
+]);
+
 /** Entries without details. */
 type Nothing = Record<string, never>;
 
@@ -987,5 +999,79 @@ export const wording = {
       `Главная страница сайта ${quoteText(named)} не открывается: ` +
       (loops ? 'она отсылает сама к себе или на другой сайт.' : `ответ сервера ${status}.`),
     fix: () => 'откройте этот адрес в браузере и исправьте сайт, пока страница не появится.',
+  }),
+
+  'КОД-01': words<{ known: readonly string[] }>({
+    severity: 'error',
+    what: () => 'Не названа анкета, для которой нужны коды, или такой у школы нет.',
+    fix: ({ known }) =>
+      `назовите после --survey одну из этих: ${known.join(', ')}. Например: ` +
+      'npm run codes -- --survey teachers --group учителя --count 28',
+  }),
+  'КОД-02': words<{ title: string; id: string; term: string }>({
+    severity: 'error',
+    what: ({ title, id, term }) =>
+      `Анкеты ${quoteText(title)} (${id}) нет ` +
+      (term === '' ? 'ни в одном полугодии.' : `в полугодии ${quoteText(term)}.`),
+    fix: () => 'сверьте полугодие или добавьте её в data/school.yaml, раздел terms → surveys.',
+  }),
+  'КОД-03': words<{ title: string; term: string }>({
+    severity: 'error',
+    what: ({ title, term }) =>
+      `Анкета ${quoteText(title)} в полугодии ${term} открыта для всех, коды ей не нужны.`,
+    fix: () => 'если отвечать нужно по кодам, поставьте ей access: code в data/school.yaml.',
+  }),
+  'КОД-04': words<Nothing>({
+    severity: 'error',
+    what: () => 'Не сказано, для кого листки: нужен один класс или одна группа.',
+    fix: () =>
+      'допишите --class 5А или --group учителя; в названии группы бывают буквы, цифры, пробел, точка и дефис.',
+  }),
+  'КОД-05': words<{ most: number }>({
+    severity: 'error',
+    what: ({ most }) => `Не сказано, сколько листков: за один раз их бывает от 1 до ${most}.`,
+    fix: () => 'допишите число, например --count 28.',
+  }),
+  'КОД-06': words<{ named: string }>({
+    severity: 'error',
+    what: ({ named }) =>
+      named === ''
+        ? 'На листках печатают адрес сайта, а в data/school.yaml его нет.'
+        : `Адреса сайта ${quoteText(named)} не бывает: он начинается с https:// или http://.`,
+    fix: () =>
+      'запишите в data/school.yaml строку address: https://school.example/ со своим адресом или назовите его после --address.',
+  }),
+  'КОД-07': words<{ address: string }>({
+    severity: 'error',
+    what: ({ address }) =>
+      `Адрес сайта ${quoteText(address)} из data/school.yaml открывается только на этом компьютере: с телефона по таким листкам на опрос не попасть.`,
+    fix: () =>
+      'запишите туда адрес, по которому сайт открывают из дома. Для пробы на этом компьютере назовите его после --address.',
+  }),
+  'КОД-08': words<{ address: string }>({
+    severity: 'warning',
+    what: ({ address }) =>
+      `Адрес ${quoteText(address)} открывается только на этом компьютере: с телефона по этим листкам на опрос не попасть.`,
+    fix: () =>
+      'никому их не раздавайте, если отвечать будут не за этим компьютером; для остальных сделайте листки с адресом сайта в интернете.',
+  }),
+  'КОД-09': words<{ folder: string; failure: string }>({
+    severity: 'error',
+    what: ({ folder, failure }) =>
+      `Листки не записались в папку ${folder}: ${WRITE_FAILURES.get(failure) ?? `ошибка диска ${failure}`}. Коды не выданы.`,
+    fix: () => 'освободите место, проверьте, что в эту папку можно писать, и повторите команду.',
+  }),
+  'КОД-10': words<{ reason: string }>({
+    severity: 'error',
+    what: ({ reason }) => `Хранилище не приняло коды (${reason}). Листков с ними нет.`,
+    fix: () =>
+      'освободите место, проверьте папку store или базу данных из DATABASE_URL и повторите команду.',
+  }),
+  'КОД-11': words<{ temporary: string; file: string; failure: string }>({
+    severity: 'error',
+    what: ({ temporary, file, failure }) =>
+      `Коды выданы, но листки не стали файлом ${file} (${failure}): они лежат рядом, в файле ${temporary}.`,
+    fix: () =>
+      'переименуйте его так, чтобы имя кончалось на .html, откройте в браузере и напечатайте.',
   }),
 };

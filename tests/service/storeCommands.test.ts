@@ -66,6 +66,26 @@ describe('the commands of the store', () => {
     expect(list.output).toMatch(/учителя\s+3\s+1\s+33\s%/);
   });
 
+  it('`codes` counts none as handed out when the disk is full, and leaves no sheet', async () => {
+    const folder = path.join(root, 'store/codes');
+    // Linux's disk that is always full, in the place of the sheet that is being written.
+    await symlink('/dev/full', path.join(folder, `.${TERM} teachers учителя 4–5.html.new`));
+    const args = ['--survey', 'teachers', '--group', 'учителя', '--term', TERM];
+    const { status, output } = run('codes', ...args, '--count', '2', '--address', SITE);
+    expect(status).toBe(1);
+    expect(output).toContain('на диске нет места. Коды не выданы.');
+    expect(output).toContain('[КОД-09]');
+    expect(await readdir(folder)).toEqual([`${TERM} teachers учителя 1–3.html`]);
+    expect(run('codes', ...args, '--list').output).toMatch(/учителя\s+3\s+1\s/);
+  });
+
+  it('`codes` for an address of this computer alone are made, and said to be for nobody else', () => {
+    const local = ['--address', 'http://127.0.0.1:4321', '--term', NEWEST];
+    const made = run('codes', '--survey', 'councils', '--group', 'совет', '--count', '1', ...local);
+    expect(made.status).toBe(0);
+    expect(made.output).toContain('[КОД-08]');
+  });
+
   it('`codes` says in Russian what is missing', () => {
     expect(run('codes', '--survey', 'parents', '--class', '5А', '--count', '3')).toMatchObject({
       status: 1,

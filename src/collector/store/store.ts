@@ -13,7 +13,7 @@ export interface Store {
   markExported(survey: string, term: string, keys: readonly string[]): Promise<void>;
   /** Deletes the exported answers of a term, its codes and the numbers of codes handed out. */
   purge(term: string): Promise<Purged>;
-  /** Adds codes (as hashes) handed out to a group, before they are printed. */
+  /** Adds codes (as hashes) handed out to a group; their sheet is on the disk, so that somebody has them. */
   addCodes(batch: CodeBatch, hashes: readonly string[]): Promise<void>;
   /** Codes handed out and used, by group, in the order of their names. */
   codeUse(survey: string, term: string): Promise<readonly CodeUse[]>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedTerm } from '../../../src/cli/askedTerm.ts';
 import { readCodedSurvey, readCodeOrder } from '../../../src/cli/codeOrder.ts';
+import { isThisComputer } from '../../../src/cli/isThisComputer.ts';
 import type { Definitions } from '../../../src/cli/loadDefinitions.ts';
 import { lastArrival } from '../../../src/cli/purgePlan.ts';
 import { readGroup } from '../../../src/cli/readGroup.ts';
@@ -66,7 +67,7 @@ describe('codes of a survey', () => {
     expect(read()).toMatch(/parents, teachers, councils/);
     expect(read('councils')).toMatch(/ни в одном полугодии/);
     expect(read('parents')).toMatch(/открыта для всех/);
-    expect(read('parents', '2025-2026-1')).toMatch(/нет в полугодии 2025-2026-1/);
+    expect(read('parents', '2025-2026-1')).toMatch(/нет в полугодии «2025-2026-1»/);
     expect(read('teachers')).toMatchObject({ term: '2025-2026-2' });
   });
 
@@ -78,6 +79,7 @@ describe('codes of a survey', () => {
       group: '5А',
       count: 28,
       address: 'https://school.example/vsoko/surveys/teachers/',
+      isHere: false,
     });
     for (const path of ['', '/', '/surveys/', '/surveys/teachers/', '/surveys/teachers#kiosk']) {
       expect(
@@ -93,6 +95,42 @@ describe('codes of a survey', () => {
       expect(readCodeOrder({ ...whole, address }, definitions, coded)).toMatch(/address:/);
     }
   });
+
+  it('for an address of this computer alone are a trial that somebody asked for, not a setting', () => {
+    const coded = readCodedSurvey({ survey: 'teachers' }, definitions, '2026-04-20');
+    if (typeof coded === 'string') throw new Error(coded);
+    const whole = { group: 'учителя', count: '3' };
+    const site = 'http://localhost:4321';
+    expect(readCodeOrder({ ...whole, address: site }, definitions, coded)).toMatchObject({
+      address: 'http://localhost:4321/surveys/teachers/',
+      isHere: true,
+    });
+    const school = { ...definitions.school, address: { site, base: '/' } };
+    expect(readCodeOrder(whole, { ...definitions, school }, coded)).toMatch(/КОД-07/);
+  });
+});
+
+describe('an address of this computer alone', () => {
+  it.each([
+    'http://127.0.0.1:4321/',
+    'http://127.1/',
+    'http://0/',
+    'http://0.0.0.0:4321',
+    'https://LOCALHOST./vsoko/',
+    'http://school.localhost/',
+    'http://[::1]:4321/',
+    'http://[::]/',
+    'http://[::ffff:127.0.0.1]/',
+  ])('is %s', (address) => {
+    expect(isThisComputer(address)).toBe(true);
+  });
+
+  it.each(['https://school.example/localhost/', 'http://192.168.1.5:4321/', 'https://школа.рф/'])(
+    'is not %s',
+    (address) => {
+      expect(isThisComputer(address)).toBe(false);
+    },
+  );
 });
 
 describe('a group', () => {
