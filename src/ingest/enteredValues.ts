@@ -1,6 +1,7 @@
 import type { ProblemLog } from '../kit/problemLog.ts';
 import type { TableDescription } from '../monitoring/description.ts';
 import type { IndicatorId, Tally } from './facts.ts';
+import { isNamed } from './isNamed.ts';
 import type { IndexedIndicator } from './indicatorIndex.ts';
 import { numberAt } from './rowNumber.ts';
 import { columnIndex } from './tableRow.ts';
@@ -34,7 +35,7 @@ export function collectEntered(
     const object = String(row[columns.object]);
     const key = String(row[columns.indicator]);
     const known = entered.filter((one) => one.object.slug === object);
-    const found = known.find(({ indicator }) => indicator.key === key || indicator.title === key);
+    const found = known.find(({ indicator }) => isNamed(indicator, key));
     if (found === undefined) {
       const title = [...index.values()].find((one) => one.object.slug === object)?.object.title;
       const details = {

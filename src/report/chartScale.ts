@@ -1,5 +1,6 @@
 import type { Indicator } from '../catalogue/model.ts';
 import type { ValueScale } from './charts/scaleText.ts';
+import { unitText } from './unitText.ts';
 
 /** A distance between shares is no share. */
 const POINTS = 'п. п.';
@@ -8,7 +9,7 @@ const POINTS = 'п. п.';
 export function chartScale({ value, unit, decimals, measure }: Indicator): ValueScale {
   if (value === 'share')
     return unit === POINTS
-      ? { kind: 'share', decimals, unit: 'п.\u00A0п.' }
+      ? { kind: 'share', decimals, unit: unitText(unit) }
       : { kind: 'share', decimals };
   if (value === 'yes-no') return { kind: 'yes-no', decimals, low: 0, high: 1 };
   if (measure.kind === 'scale-mean') return { kind: 'number', decimals, low: 0, high: measure.max };
@@ -18,5 +19,5 @@ export function chartScale({ value, unit, decimals, measure }: Indicator): Value
 
 /** Title of a column or axis of values: «Качество знаний, %». */
 export function valueTitle({ title, unit }: Indicator): string {
-  return unit === '' ? title : `${title}, ${unit}`;
+  return unit === '' ? title : `${title}, ${unitText(unit)}`;
 }

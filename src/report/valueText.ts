@@ -3,14 +3,15 @@ import type { Indicator } from '../catalogue/model.ts';
 import { formatCount, formatNumber } from '../kit/format.ts';
 import { chartScale } from './chartScale.ts';
 import { intervalText as scaleInterval, scaleText } from './charts/scaleText.ts';
+import { unitText } from './unitText.ts';
 import { UNIT_FORMS } from './words.ts';
 
 /** No-break space: a number and its unit stay on one line. */
 const NBSP = '\u00A0';
 
-/** A number and its unit on one line, the parts of an abbreviation too: «3,1 п. п.». An empty unit adds nothing. */
+/** A number and its unit on one line; an empty unit adds nothing. */
 function withUnit(number: string, unit: string): string {
-  return unit === '' ? number : `${number}${NBSP}${unit.replaceAll('. ', `.${NBSP}`)}`;
+  return unit === '' ? number : `${number}${NBSP}${unitText(unit)}`;
 }
 
 /** A value as people read it: «62 %», «4,1 балла», «1 204 чел.». */

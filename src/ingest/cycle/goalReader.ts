@@ -1,6 +1,7 @@
 import type { ProblemLog } from '../../kit/problemLog.ts';
 import type { IndicatorId } from '../facts.ts';
 import type { IndexedIndicator } from '../indicatorIndex.ts';
+import { isNamed } from '../isNamed.ts';
 import type { RowPlace } from '../tableSink.ts';
 import type { CycleRow } from './cycleRow.ts';
 import type { Goal } from './termCycle.ts';
@@ -25,10 +26,7 @@ export class GoalReader {
     const known = [...this.#indicators.values()].filter(
       ({ object }) => object.slug === row.text('object'),
     );
-    const found = known.find(
-      ({ id, indicator }) =>
-        indicator.key === written || indicator.title === written || id === written,
-    );
+    const found = known.find(({ id, indicator }) => isNamed(indicator, written) || id === written);
     if (found === undefined) {
       const details = {
         found: written,

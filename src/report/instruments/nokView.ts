@@ -82,7 +82,7 @@ function sampleText(term: string, index: MeasurementIndex): string | undefined {
   const enough = numerator >= needed ? 'хватает' : 'не хватает';
   return (
     `Ответили ${formatNumber(numerator)} из ${formatNumber(denominator)}; нужно не меньше ` +
-    `${formatNumber(needed)} (40 %, но не больше 600; не сверено с источником) — ${enough}.`
+    `${formatNumber(needed)} (40\u00A0%, но не больше 600; не сверено с источником) — ${enough}.`
   );
 }
 
@@ -121,7 +121,7 @@ export function nokView(
   const most =
     first === undefined
       ? ''
-      : ` Больше всего сумму поднимет вопрос «${first.question}»: до ${first.reserve} балла.`;
+      : ` Больше всего сумму поднимет вопрос «${first.question}»: до ${first.reserve}\u00A0балла.`;
   return {
     term: { id: term.id, title: term.title },
     profile: `${nok344n2018.id}: ${nok344n2018.title}`,
@@ -129,8 +129,8 @@ export function nokView(
     warning: nok344n2018.warning,
     lead:
       missing.length === 0
-        ? `Сумма — ${sum} балла из 100.${most}`
-        : `Сумма — ${sum} балла: точнее сказать нельзя, пока измерено не всё.${most}`,
+        ? `Сумма — ${sum}\u00A0балла из 100.${most}`
+        : `Сумма — ${sum}\u00A0балла: точнее сказать нельзя, пока измерено не всё.${most}`,
     total: `S = (К1 + К2 + К3 + К4 + К5) / 5 = ${sum}`,
     criteria: result.criteria.map((one) => criterionView(one, known)),
     hardToSay: hardToSayText(known.answers),

@@ -88,7 +88,7 @@ function correlationCells({ correlation, bands }: PublishedPart, minimum: number
 }
 
 function differenceText({ scope, difference, error, z }: ScoreComparison): string {
-  const inErrors = z === undefined ? '' : `; z = ${signed(z, 2)}`;
+  const inErrors = z === undefined ? '' : `; z\u00A0=\u00A0${signed(z, 2)}`;
   return `${SCOPE_WORDS[scope]}: ${signed(difference, 2)} (ошибка ${formatNumber(error, 2)}${inErrors})`;
 }
 

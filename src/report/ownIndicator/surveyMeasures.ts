@@ -64,7 +64,8 @@ export const surveyMeasures: Readonly<Record<SurveyKind, MeasureHelp>> = {
   },
   index: {
     title: 'Индекс',
-    about: 'Средний ответ на несколько вопросов: 0 % — все выбрали худшее, 100 % — лучшее.',
+    about:
+      'Средний ответ на несколько вопросов: 0\u00A0% — все выбрали худшее, 100\u00A0% — лучшее.',
     fields: [items],
     example: `  - object: other-teacher-results
     key: growth

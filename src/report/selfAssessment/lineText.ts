@@ -10,6 +10,9 @@ import type {
 /** What stands where neither the tables nor the school give a figure. */
 export const unfilled = 'не заполнено';
 
+/** Spaces before a unit and inside it: no line ends there. */
+const withinFigure = /(?<=\d) (?=\p{L})|(?<=\.) /gu;
+
 /**
  * The figure of a line as it is printed: «325 человек / 45,3 %», «4,1 балла», «да», «не заполнено».
  * @example lineText({ unit: 'балл' }, { origin: 'absent', line: '1.6' }) // 'не заполнено'
@@ -17,7 +20,7 @@ export const unfilled = 'не заполнено';
 export function lineText(line: Pick<OrderLine, 'unit'>, value: PublishedLine): string {
   if (value.origin === 'absent') return unfilled;
   if (value.origin === 'hidden') return `не публикуется: менее ${personsOf(value.minimum)}`;
-  return figureText(line, value.figure);
+  return figureText(line, value.figure).replace(withinFigure, '\u00A0');
 }
 
 /** One line of the order in a table. */

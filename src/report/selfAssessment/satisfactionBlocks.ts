@@ -19,7 +19,13 @@ function rowOf(object: ObjectView, { title, value, change }: IndicatorView): rea
 function audienceBlocks(objects: readonly ObjectView[]): readonly PaperBlock[] {
   const term = objects[0]?.term;
   if (term === undefined) return [];
-  const titles = ['Показатель', 'Значение', '95 % интервал', 'Сколько', 'К прошлому полугодию'];
+  const titles = [
+    'Показатель',
+    'Значение',
+    '95\u00A0% интервал',
+    'Сколько',
+    'К прошлому полугодию',
+  ];
   return [
     {
       kind: 'table',

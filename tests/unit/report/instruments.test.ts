@@ -106,7 +106,7 @@ describe('the rehearsal of НОК', () => {
       ['5.1', '0,72'],
       ['4.1', '0,40'],
     ]);
-    expect(view?.lead).toContain('до 1,00 балла');
+    expect(view?.lead).toContain('до 1,00\u00A0балла');
   });
 
   it('never passes for the official mark', () => {

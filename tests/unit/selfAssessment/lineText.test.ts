@@ -24,8 +24,8 @@ it('a row of a line has its figure, that of the year before and what is said of 
   expect(rows).toHaveLength(52);
   expect(rows.find(({ number }) => number === '1.9')).toMatchObject({
     unit: 'балл',
-    value: '63,9 балла',
-    previous: '61 балл',
+    value: '63,9\u00A0балла',
+    previous: '61\u00A0балл',
     origin: 'school',
     notes: [expect.stringContaining('профильный экзамен'), 'сдавали и базовый'],
   });

@@ -189,7 +189,7 @@ describe('the report of a calendar year', () => {
       const paper = site.view.selfAssessments.find(({ year }) => year === 2025)?.paper;
       return [...files.map(({ text }) => text), JSON.stringify(paper)];
     };
-    const secrets = ['2 человека / 25,0', '77,7 балла', 'из протокола'];
+    const secrets = ['2\u00A0человека / 25,0', '77,7\u00A0балла', 'из протокола'];
     for (const text of shown('public')) {
       expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
       expect(text.split('не публикуется: менее 10 человек').length - 1).toBe(FEW.size);

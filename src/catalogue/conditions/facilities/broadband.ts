@@ -8,7 +8,7 @@ export const broadband: AssessmentObject = {
   indicators: [
     {
       key: 'pupils',
-      title: 'Доля учащихся с широкополосным интернетом (не менее 2 Мбит/с)',
+      title: 'Доля учащихся с широкополосным интернетом (не менее 2\u00A0Мбит/с)',
       unit: '%',
       value: 'share',
       decimals: 0,
@@ -35,7 +35,7 @@ export const broadband: AssessmentObject = {
         ],
         source: 'normative',
         reference:
-          'стандарт подключения школ: не менее 100 Мбит/с в городе и 50 Мбит/с в селе (по сообщению ИА «Регнум»)',
+          'стандарт подключения школ: не менее 100\u00A0Мбит/с в городе и 50\u00A0Мбит/с в селе (по сообщению ИА «Регнум»)',
         unverified: true,
       },
     },

@@ -39,7 +39,7 @@ export const staffRetention: AssessmentObject = {
     },
     {
       key: 'kept',
-      title: 'Сохранность: 100 % минус текучесть',
+      title: 'Сохранность: 100\u00A0% минус текучесть',
       unit: '%',
       value: 'share',
       decimals: 1,

@@ -51,7 +51,7 @@ export const gradeGap: AssessmentObject = {
       level: 'federal',
       measure: { kind: 'outside-works', statistic: 'far-gap-share' },
       unitOfCount: 'mark',
-      note: 'Каждое расхождение на 2 балла и больше разбирают отдельно.',
+      note: 'Каждое расхождение на 2\u00A0балла и больше разбирают отдельно.',
     },
     {
       key: 'fair-marks',

@@ -21,7 +21,7 @@ export const resourceUse: AssessmentObject = {
         that: [{ column: 'resources', atLeast: 2 }],
       },
       unitOfCount: 'lesson',
-      note: 'Уроки, где за работу с ресурсами поставлено 2 или 3 балла из 3.',
+      note: 'Уроки, где за работу с ресурсами поставлено 2 или 3\u00A0балла из 3.',
     },
   ],
 };
