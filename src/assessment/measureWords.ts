@@ -38,10 +38,23 @@ function itemsWords(items: readonly SurveyItem[], titles: Titles): string {
   const bySurvey = Map.groupBy(items, ({ survey }) => survey);
   return [...bySurvey]
     .map(([survey, asked]) => {
-      const questions = asked.map(({ question }) => `«${titles.question(survey, question)}»`);
-      return `анкета «${titles.survey(survey)}»: ${questions.join(', ')}`;
+      const names = asked.map(({ question }) => question);
+      const title = titles.survey(survey);
+      return title === undefined
+        ? `${undefinedSurvey(survey)}; имена вопросов: ${names.join(', ')}`
+        : `анкета «${title}»: ${names.map((name) => questionWords(survey, name, titles)).join(', ')}`;
     })
     .join('; ');
+}
+
+/** An id alone tells nobody what was asked: it is said why there is no title, and where one would come from. */
+function undefinedSurvey(survey: string): string {
+  return `анкета, описания которой у школы нет (файл surveys/${survey}.json)`;
+}
+
+function questionWords(survey: string, name: string, titles: Titles): string {
+  const title = titles.question(survey, name);
+  return title === undefined ? `вопрос ${name}, которого в анкете нет` : `«${title}»`;
 }
 
 function shareOfRows({ table, of, that }: MeasureOf<'share-of-rows'>, titles: Titles): string {
@@ -136,7 +149,10 @@ export function measureWords(measure: Measure, titles: Titles): string {
     case 'nps':
       return `NPS: доля выбравших 9 и 10 минус доля выбравших от 0 до 6, в процентах, от −100 до 100 (${itemsWords(measure.items, titles)}). ${SUBSTANTIVE} Это не показатель НОК 5.1: тот — доля ответов «да».`;
     case 'coverage': {
-      const surveys = measure.surveys.map((id) => `«${titles.survey(id)}»`);
+      const surveys = measure.surveys.map((id) => {
+        const title = titles.survey(id);
+        return title === undefined ? undefinedSurvey(id) : `«${title}»`;
+      });
       return `Число принятых анкет, делённое на число тех, кого спрашивали (school.yaml): ${surveys.join(', ')}.`;
     }
     case 'outside-works':

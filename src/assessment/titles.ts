@@ -5,14 +5,16 @@ import type { Survey } from '../survey/survey.ts';
 
 type Value = string | number | boolean;
 
-/** How things are called by people. A name nobody knows is returned as it is. */
+/** How things are called by people. A name nobody knows is returned as it is, but for what a survey's definition tells. */
 export interface Titles {
   readonly table: (name: string) => string;
   readonly column: (table: string, name: string) => string;
   /** A cell's value as it stands inside a sentence: «первая», «да», «0,5», a text in its own «». */
   readonly option: (table: string, column: string, value: Value) => string;
-  readonly survey: (id: string) => string;
-  readonly question: (survey: string, name: string) => string;
+  /** `undefined` where the school has no definition of the survey. */
+  readonly survey: (id: string) => string | undefined;
+  /** `undefined` where the survey asks no such question. */
+  readonly question: (survey: string, name: string) => string | undefined;
   readonly answer: (survey: string, question: string, value: Value) => string;
 }
 
@@ -45,8 +47,8 @@ export function toTitles(tables: readonly TableDescription[], surveys: readonly 
     table: (name) => tables.find((each) => each.name === name)?.title ?? name,
     column: (table, name) => columnOf(table, name)?.title ?? name,
     option: (table, column, value) => valueTitle(columnOf(table, column)?.cell, value),
-    survey: (id) => surveyOf(id)?.title ?? id,
-    question: (survey, name) => questionOf(survey, name)?.title ?? name,
+    survey: (id) => surveyOf(id)?.title,
+    question: (survey, name) => questionOf(survey, name)?.title,
     answer: (survey, question, value) =>
       questionOf(survey, question)?.options.find((each) => each.value === value)?.title ??
       valueTitle(undefined, value),

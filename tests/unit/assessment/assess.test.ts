@@ -229,7 +229,7 @@ describe('a question that was changed between terms', () => {
       a: [['canteen.food', countedOf(share(30))]],
       b: [['canteen.food', countedOf(share(30))]],
     });
-    const old = { ...titles, question: () => 'Вкусно ли' };
+    const old = { ...titles, survey: () => 'Родители', question: () => 'Вкусно ли' };
     const terms = new Map([['a', old]]);
     const found = assess(catalogueOf(food), facts, ['a', 'b'], nothing, titles, terms);
     expect(found.map(({ provenance }) => provenance.method.includes('«Вкусно ли»'))).toEqual([

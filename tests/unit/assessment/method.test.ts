@@ -87,6 +87,21 @@ describe('the words of a method', () => {
     ).toBe(`${formula} Посчитаны все, поэтому интервала нет.`);
   });
 
+  test('say that a survey has no definition, or lacks a question, instead of an id alone', () => {
+    const unknown = { survey: 'pupils', question: 'safe' };
+    expect(
+      method({ kind: 'nps', items: [unknown, { ...unknown, question: 'calm' }] }, titles),
+    ).toContain(
+      '(анкета, описания которой у школы нет (файл surveys/pupils.json); имена вопросов: safe, calm)',
+    );
+    expect(
+      method({ kind: 'nps', items: [food, { ...food, question: 'halls' }] }, titles),
+    ).toContain('(анкета «Родители»: «Питание», вопрос halls, которого в анкете нет)');
+    expect(method({ kind: 'coverage', surveys: ['parents', 'pupils'] }, titles)).toContain(
+      ': «Родители», анкета, описания которой у школы нет (файл surveys/pupils.json).',
+    );
+  });
+
   test('say by the table or the survey how sure the value usually is', () => {
     const where = [{ column: 'expert', is: true }] as const;
     const usually = (measure: Measure) =>
@@ -228,7 +243,7 @@ describe('the words of a method', () => {
   test('of questions of two surveys name each survey once', () => {
     const items = [food, { survey: 'teachers', question: 'food' }, { ...food, question: 'halls' }];
     expect(method({ kind: 'scale-mean', items, max: 4 }, titles)).toContain(
-      'шкала приведена к 0…4 (анкета «Родители»: «Питание», «halls»; анкета «teachers»: «food»).',
+      'шкала приведена к 0…4 (анкета «Родители»: «Питание», вопрос halls, которого в анкете нет; анкета, описания которой у школы нет (файл surveys/teachers.json); имена вопросов: food).',
     );
   });
 });
