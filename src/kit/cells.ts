@@ -76,7 +76,8 @@ export function readWhole(text: string): number | undefined {
     : undefined;
 }
 
-const ISO_DATE = /^(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?:[T\s]\s*(?<time>.+))?$/;
+/** Google Forms writes the year first with slashes. */
+const ISO_DATE = /^(?<y>\d{4})([-/])(?<m>\d\d)\2(?<d>\d\d)(?:[T\s]\s*(?<time>.+))?$/;
 /** With dots a single digit is clear; with slashes it may be American, so two digits are asked. */
 const RUSSIAN_DATE = /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:,?\s+(?<time>.+))?$/;
 const SLASH_DATE = /^(?<d>\d\d)\/(?<m>\d\d)\/(?<y>\d{4})(?:,?\s+(?<time>.+))?$/;
@@ -85,7 +86,7 @@ const SERIAL_DATE = /^[3-6]\d{4}(?:[.,]\d{1,15})?$/;
 const [MIN_SERIAL, MAX_SERIAL] = [30_000, 60_000];
 
 /**
- * A date dd.mm.yyyy, dd/mm/yyyy, yyyy-mm-dd, with or without hh:mm[:ss], or Excel's day number 30000…60000.
+ * A date dd.mm.yyyy, dd/mm/yyyy, yyyy-mm-dd, yyyy/mm/dd, with or without hh:mm[:ss], or Excel's day number 30000…60000.
  * A year of two digits and a day that the calendar does not have are not read.
  * @example readDate('14.03.2026 9:05') // { date: '2026-03-14', minutes: 545 }
  */

@@ -144,6 +144,14 @@ const LEFT_OUT: readonly (readonly [
     'ОТВ-04',
   ],
   [
+    'a time outside the survey as Google Forms writes it',
+    responses(...two, 'a3;2026/02/10 3:12:45 PM GMT+3;5;;5А'),
+    [1, 2],
+    '(B4)',
+    'PM GMT+3» не попадает',
+    'ОТВ-06',
+  ],
+  [
     'a date outside the survey',
     responses(...two, 'a3;2026-02-10;5;;5А'),
     [1, 2],
