@@ -4,6 +4,8 @@ import { similarName } from './similarName.ts';
 
 /** What a browser and Windows add to the name of a copy: « (1)», « — копия», « - копия (2)». */
 const COPY = /\s*(?:[-–—]\s*копия)?\s*(?:\(\d+\))?(?=\.[^.]*$)/u;
+/** Windows hides the ending of a file: it is written once more. */
+const SAME_ENDING = /(\.[^.]+)\1$/u;
 
 /**
  * The file of a term that was probably meant: one with a typing error or another ending, a copy, one in a wrong folder,
@@ -15,7 +17,7 @@ export function meantFile(
   expected: readonly string[],
   tables: readonly TableDescription[],
 ): string | undefined {
-  const own = name.replace(COPY, '');
+  const own = name.replace(SAME_ENDING, '$1').replace(COPY, '');
   const near = similarName(own, expected);
   if (near !== undefined) return near;
   const file = own.slice(own.lastIndexOf('/') + 1);

@@ -17,6 +17,11 @@ const STRANGERS: readonly (readonly [what: string, path: string, ...words: strin
     'Похоже на «monitoring/staff.csv»',
   ],
   [
+    'an ending written twice',
+    `data/${TERM}/monitoring/staff.csv.csv`,
+    'Похоже на «monitoring/staff.csv»',
+  ],
+  [
     'a copy that Windows named',
     `data/${TERM}/monitoring/Classes — копия (2).csv`,
     'Похоже на «monitoring/classes.csv»',
