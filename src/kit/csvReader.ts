@@ -165,9 +165,7 @@ class TableReader {
     ) {
       this.#hasFault = true;
     } else {
-      const rows = new RowReader(this.#file, header, this.#log, (cells, row) => {
-        this.#sink.record(cells, row);
-      });
+      const rows = new RowReader(this.#file, header, this.#log, this.#sink);
       const splitter = new RecordSplitter(header.delimiter);
       this.#table = { header, splitter, rows };
       this.#take(splitter.add(body));

@@ -1,5 +1,6 @@
 import type { CsvHeader } from './csvHeader.ts';
 import { DELIMITERS } from './csvHeader.ts';
+import { isHeaderAgain } from './headerAgain.ts';
 import { PersonalSample } from './personalData.ts';
 import type { Place } from './problem.ts';
 import { problem } from './problem.ts';
@@ -11,6 +12,12 @@ import { ShortBlocks } from './shortBlocks.ts';
 const SAMPLE_ROWS = 200;
 const TOTAL = /^(?:итого(?![а-яё])|всего(?:$|:|\s+(?:по|в|на|за)\s))/i;
 
+/** Who knows the names of the columns and takes the records that fit. */
+interface RowSink {
+  knows(title: string): boolean;
+  record(cells: readonly string[], row: number): void;
+}
+
 /**
  * The records below a header: hands over those that fit it, reports the others. Blank rows are skipped; `count`
  * tells all the rest. A fault (ЗАГ-04, ЗАГ-07, ЗАГ-09) means that the file as a whole must not be used.
@@ -20,27 +27,24 @@ export class RowReader {
   readonly #header: CsvHeader;
   readonly #width: number;
   readonly #log: ProblemLog;
+  readonly #sink: RowSink;
   readonly #blocks: ShortBlocks;
   #sample: PersonalSample | undefined = new PersonalSample();
   #sampled = 0;
   #rows = 0;
   #hasFault = false;
 
-  constructor(
-    file: string,
-    header: CsvHeader,
-    log: ProblemLog,
-    take: (cells: readonly string[], row: number) => void,
-  ) {
+  constructor(file: string, header: CsvHeader, log: ProblemLog, sink: RowSink) {
     this.#file = file;
     this.#header = header;
     this.#width = header.cells.length;
     this.#log = log;
+    this.#sink = sink;
     const expected = this.#width;
     this.#blocks = new ShortBlocks(expected, header.row, {
       take: (cells, row) => {
         if (this.#sample !== undefined) this.#watch(this.#sample, cells);
-        if (!this.#hasFault) take(cells, row);
+        if (!this.#hasFault) sink.record(cells, row);
       },
       report: (cells, row) => {
         log.add(problem('СТР-02', { file, row }, { found: cells.length, expected }));
@@ -69,6 +73,8 @@ export class RowReader {
     if (cells === undefined) this.#log.add(problem('СТР-07', { file: this.#file, row }, {}));
     else if (TOTAL.test(first.trimStart())) {
       this.#log.add(problem('СТР-04', { file: this.#file, row }, { found: first }));
+    } else if (isHeaderAgain(cells, row, this.#header, (title) => this.#sink.knows(title))) {
+      this.#log.add(problem('СТР-08', { file: this.#file, row }, {}));
     } else if (!mayHaveLongCells || !this.#reportLongCell(cells, row)) {
       this.#addByLength(cells, row);
     }

@@ -83,6 +83,14 @@ const usable: readonly (readonly [
     [2, 3],
     ['СТР-04:4', 'СТР-04:5'],
   ],
+  ['the header once more', HEADER + ROWS + HEADER + '5В;3;5\n', [2, 3, 5], ['СТР-08:4']],
+  [
+    'other names and the numbers of the columns below the header',
+    'Класс;Код;Ответ;Дата\nКод;;Дата;\n1;2;3;4\n5А;1;4;\n1;2;3;4\n',
+    [4, 5],
+    ['СТР-08:2-3'],
+  ],
+  ['data that look like a header in part', HEADER + '5А;Код;Ответ\nКласс;1;2\n', [2, 3], []],
   ['words that only begin like a total', HEADER + 'Итоговый;1;4\nВсего хорошего;2;5\n', [2, 3], []],
   ['a cell of 1 MB', HEADER + '5А;1;' + 'я'.repeat(1e6) + '\n5Б;2;5\n', [3], ['СТР-05:2']],
   [
