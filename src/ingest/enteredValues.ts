@@ -1,3 +1,4 @@
+import type { Indicator } from '../catalogue/model.ts';
 import type { ProblemLog } from '../kit/problemLog.ts';
 import type { TableDescription } from '../monitoring/description.ts';
 import type { IndicatorId, Tally } from './facts.ts';
@@ -9,7 +10,8 @@ import type { TakeRow } from './tableSink.ts';
 
 /**
  * Collects the figures of the table `values` by indicator. A row that names no indicator entered by hand (МОН-12), or
- * has no figure (МОН-13), is left out. A share is written in percent and kept as 0…1. Rows of any other table
+ * has no figure (МОН-13), is left out. A share is written in percent and kept as 0…1; one that may have been written as
+ * 0…1 is named (МОН-20). Rows of any other table
  * (`undefined`) pass as they are.
  */
 export function collectEntered(
@@ -54,10 +56,19 @@ export function collectEntered(
       log.add({ code: 'МОН-13', place: place.cell(columns.value), details: {} });
       return false;
     }
+    if (written !== undefined && looksLikePart(found.indicator, figure, written)) {
+      log.add({ code: 'МОН-20', place: place.cell(columns.value), details: { found: written } });
+    }
     figures.set(found.id, figure);
     return true;
   };
   return { take, figures };
+}
+
+/** «0,98» for 98 %: more is better there, so that so little is hardly meant. */
+function looksLikePart({ value, direction }: Indicator, figure: Tally, written: number): boolean {
+  const isWritten = figure.kind === 'entered' && figure.denominator === undefined;
+  return isWritten && value === 'share' && direction === 'up' && written > 0 && written <= 1;
 }
 
 /** The quotient where both its sides are given, else the figure itself; `undefined`: neither. */

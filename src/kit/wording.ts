@@ -550,6 +550,13 @@ export const wording = {
     fix: () =>
       'замените его кодом без имени, например А-017, тем же во всех таблицах; список «человек — код» храните отдельно.',
   }),
+  'МОН-20': words<{ found: number }>({
+    severity: 'warning',
+    what: ({ found }) =>
+      `Программа поняла это как ${formatNumber(found, 2)}\u00A0%, а похоже на долю. Число посчитано.`,
+    fix: () =>
+      'запишите проценты, например 75 вместо 0,75; если так и задумано, ничего делать не надо.',
+  }),
 
   'УПР-01': words<{ found: string; object: string; known: readonly string[] }>({
     severity: 'warning',

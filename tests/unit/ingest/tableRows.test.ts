@@ -110,6 +110,15 @@ const LEFT_OUT: readonly (readonly [
     'МОН-13',
   ],
   [
+    'a share that is written as a part of one',
+    VALUES,
+    csv('object;indicator;value', '3.2.6;occupancy;0,98'),
+    1,
+    '(C2)',
+    '0,98\u00A0%, а похоже на долю',
+    'МОН-20',
+  ],
+  [
     'a surname in a code',
     STAFF,
     csv('code;role', 'Иванова-М-П-12;учитель', 'С-2;учитель'),
@@ -154,6 +163,16 @@ describe('a row or a cell of a table that cannot be used', () => {
     expect(text.includes('ФАЙЛ-11')).toBe(accepted === 0);
     expect(text).not.toMatch(/undefined|NaN|null|\[object/);
   });
+
+  it.each(['3.2.6;occupancy;;;98', '3.2.6;occupancy;98;100;', '3.3.7;bullying;;;0,5'])(
+    'is not meant by a share in percent, by a pair, or by one that had better be small: %s',
+    async (row) => {
+      const { text } = await checkFiles({
+        [VALUES]: csv('object;indicator;numerator;denominator;value', row),
+      });
+      expect(text).not.toContain('МОН-20');
+    },
+  );
 
   it('takes nothing from the other cells of its row', async () => {
     const measure: Measure = {
