@@ -10,7 +10,13 @@ export interface FileNotes {
   readonly refused: (file: string) => void;
 }
 
-/** A file that was read, as the list of files has it. That none of its rows was counted is an error (ФАЙЛ-11). */
+/** Rows of a file from which on the loss of half of them is more than a slip or two. */
+const MANY_ROWS = 20;
+
+/**
+ * A file that was read, as the list of files has it. That none of its rows was counted is an error (ФАЙЛ-11), that fewer
+ * than half were is told (ФАЙЛ-12): an export of a whole year in one half-year's folder is such a file, and a good one.
+ */
 export function noteRows(
   file: string,
   summary: CsvSummary,
@@ -19,5 +25,8 @@ export function noteRows(
 ): SourceFile {
   const { rows } = summary;
   if (rows > 0 && accepted === 0) log.add({ code: 'ФАЙЛ-11', place: { file }, details: { rows } });
+  else if (rows >= MANY_ROWS && accepted * 2 < rows) {
+    log.add({ code: 'ФАЙЛ-12', place: { file }, details: { accepted, rows } });
+  }
   return { file, ...summary, accepted, rejected: rows - accepted };
 }

@@ -229,6 +229,13 @@ export const wording = {
     fix: () =>
       'исправьте то, что сказано о строках этого файла; если данных пока нет, удалите из него строки или уберите файл.',
   }),
+  'ФАЙЛ-12': words<{ accepted: number; rows: number }>({
+    severity: 'warning',
+    what: ({ accepted, rows }) =>
+      `Посчитано меньше половины строк: ${formatNumber(accepted)} из ${formatNumber(rows)}. Отчёты будут только по ним.`,
+    fix: () =>
+      'посмотрите остальные замечания к этому файлу: причина у пропущенных строк чаще всего одна.',
+  }),
 
   // The header row.
   'ЗАГ-01': words<{ other: string }>({

@@ -152,6 +152,13 @@ const LEFT_OUT: readonly (readonly [
     'ОТВ-06',
   ],
   [
+    'a file of which most rows are outside',
+    responses(...two, ...Array.from({ length: 20 }, (_, i) => `x${i};2024-11-10;5;;5А`)),
+    [1, 2],
+    'Посчитано меньше половины строк: 2 из 22',
+    'ФАЙЛ-12',
+  ],
+  [
     'a date outside the survey',
     responses(...two, 'a3;2026-02-10;5;;5А'),
     [1, 2],
