@@ -6,7 +6,6 @@ import { BULLETS, NUMBERS } from './styles.ts';
 import { tableBlock } from './tableBlock.ts';
 import { textRun } from './textRun.ts';
 import { toRuns } from './toRuns.ts';
-import { xmlText } from './xmlText.ts';
 
 export interface BlockContext {
   /** By the key of their chart. */
@@ -21,7 +20,12 @@ export function toBlocks(block: PaperBlock, context: BlockContext): readonly Fil
   const { base, pictures, next } = context;
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: xmlText(block.text) })];
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_2,
+          children: block.runs === undefined ? [textRun(block.text)] : toRuns(block.runs, base),
+        }),
+      ];
     case 'paragraph':
       return [new Paragraph({ children: toRuns(block.runs, base) })];
     case 'list': {

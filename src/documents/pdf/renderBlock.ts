@@ -38,8 +38,11 @@ function renderChart(block: ChartBlock, { drawings }: Surroundings): string {
 export function renderBlock(block: PaperBlock, around: Surroundings): string {
   const { siteAddress } = around;
   switch (block.kind) {
-    case 'heading':
-      return `paper-heading(3, ${typstString(block.text)}, ${typstText(block.text)})`;
+    case 'heading': {
+      const { text, runs } = block;
+      const words = runs === undefined ? typstText(text) : renderRuns(runs, siteAddress);
+      return `paper-heading(3, ${typstString(text)}, ${words})`;
+    }
     case 'paragraph':
       return `par(${renderRuns(block.runs, siteAddress)})`;
     case 'list': {

@@ -23,6 +23,7 @@ function runsOf(block: PaperBlock): readonly Run[] {
     case 'table':
       return [...(block.rich?.head ?? []), ...(block.rich?.rows ?? []).flat()].flat();
     case 'heading':
+      return block.runs ?? [];
     case 'chart':
       return [];
   }

@@ -30,7 +30,8 @@ export interface RichCells {
 }
 
 export type PaperBlock =
-  | { readonly kind: 'heading'; readonly text: string }
+  /** `runs`: what its text says, where that is more than plain words. */
+  | { readonly kind: 'heading'; readonly text: string; readonly runs?: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | {
       readonly kind: 'list';

@@ -41,8 +41,11 @@ export function fillProse(
 
   function fillBlock(block: ProseBlock): PaperBlock {
     switch (block.kind) {
-      case 'heading':
-        return { kind: 'heading', text: plainText(fillRuns(block.runs)) };
+      case 'heading': {
+        const runs = fillRuns(block.runs);
+        const heading = { kind: 'heading', text: plainText(runs) } as const;
+        return runs.every(isPlain) ? heading : { ...heading, runs };
+      }
       case 'paragraph':
         return { kind: 'paragraph', runs: fillRuns(block.runs) };
       case 'list':

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawPng } from '../../../src/documents/docx/drawPng.ts';
 import { renderDocx } from '../../../src/documents/docx/renderDocx.ts';
 import type { Paper, PaperBlock } from '../../../src/report/paper/paper.ts';
-import { richTable, wideTable } from './pdf/papers.ts';
+import { linkedHeading, richTable, wideTable } from './pdf/papers.ts';
 import { docxParts, paragraphsOf, partOf } from './docxParts.ts';
 import { everyBlock, KEY, paragraph, samplePaper, table, text } from './samplePaper.ts';
 
@@ -131,6 +131,14 @@ describe('renderDocx', () => {
     expect(table).toMatch(/<w:b\/>.*Учителя/s);
     expect(partOf(docx, 'word/_rels/document.xml.rels')).toContain('https://plan.example/');
     expect(paragraphsOf(body)).toContain('* внесено школой, остальные числа посчитаны программой');
+  });
+
+  it('keeps a link in a heading', async () => {
+    const docx = await renderDocx(samplePaper([linkedHeading]), new Map(), {});
+    expect(partOf(docx, 'word/document.xml')).toMatch(
+      /<w:pStyle w:val="Heading2"\/>(?:(?!<\/w:p>).)*<w:hyperlink [^>]*>(?:(?!<\/w:p>).)*план/,
+    );
+    expect(partOf(docx, 'word/_rels/document.xml.rels')).toContain('https://plan.example/');
   });
 
   it('makes no link of an address that runs a program', async () => {

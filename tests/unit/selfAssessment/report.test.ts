@@ -114,6 +114,23 @@ describe('figures in the prose of a report', () => {
     expect(plain).not.toHaveProperty('rich');
   });
 
+  it('keep links and their marks in a heading', () => {
+    const { view } = siteView(
+      withProse('## Кадры: {{indicator:2.2}}\n\n## [План](/help/)\n\n## Итог'),
+    );
+    const report = view.selfAssessments.find(({ year }) => year === 2025);
+    const blocks = report?.paper.sections.find(({ id }) => id === 'staff')?.blocks ?? [];
+    expect(blocks).toMatchObject([
+      {
+        text: expect.stringMatching(/^Кадры: .*\*$/u),
+        runs: [{ kind: 'text' }, { kind: 'figure' }],
+      },
+      { text: 'План', runs: [{ kind: 'link', text: 'План', href: '/help/' }] },
+      { kind: 'heading', text: 'Итог' },
+    ]);
+    expect(blocks[2]).not.toHaveProperty('runs');
+  });
+
   it('are printed with where they come from, in the words of the figures of the order', () => {
     const { view } = siteView(withProse('Всего {{indicator:1.24}}, библиотека {{indicator:2.2}}.'));
     const report = view.selfAssessments.find(({ year }) => year === 2025);

@@ -147,6 +147,13 @@ export const richTable: PaperBlock = {
 };
 
 /** As a school makes it for each subject: short cells, long titles. */
+/** Words and a link in one heading. */
+export const linkedHeading: PaperBlock = {
+  kind: 'heading',
+  text: 'Наш план',
+  runs: [say('Наш '), { kind: 'link', text: 'план', href: 'https://plan.example/' }],
+};
+
 export function wideTable(columns: number): PaperBlock {
   const titles = ['Успеваемость', 'Качество знаний', 'Неуспевающие', 'Средняя отметка'];
   return {

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { PaperBlock } from '../../../../src/report/paper/paper.ts';
 import { compile, dense, open, pagesOf } from './compile.ts';
-import { bare, everyBlock, full, longTable, richTable, say, wideTable } from './papers.ts';
+import {
+  bare,
+  everyBlock,
+  full,
+  linkedHeading,
+  longTable,
+  richTable,
+  say,
+  wideTable,
+} from './papers.ts';
 
 /** The foot of each sheet, and its head. */
 function withoutFrame(pages: readonly string[], head: string): string {
@@ -38,6 +47,16 @@ describe('the text of a PDF', () => {
     const text = dense((await pagesOf(pdf)).join(''));
     expect(text).toContain('КтоГдеУчителя24*,план');
     expect(text).toContain('внесеношколой');
+    const annotations: unknown = await (await (await open(pdf)).getPage(1)).getAnnotations();
+    expect(JSON.stringify(annotations)).toContain('https://plan.example/');
+  });
+
+  test('has the link of a heading', async () => {
+    const pdf = compile({
+      ...bare,
+      sections: [{ id: 'a', title: 'Раздел', blocks: [linkedHeading] }],
+    });
+    expect(dense((await pagesOf(pdf)).join(''))).toContain(dense('Наш план'));
     const annotations: unknown = await (await (await open(pdf)).getPage(1)).getAnnotations();
     expect(JSON.stringify(annotations)).toContain('https://plan.example/');
   });
