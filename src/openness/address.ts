@@ -24,6 +24,43 @@ export function readTarget(href: string, page: string, origins: readonly string[
   return { kind: 'inside', address: url.pathname + url.search };
 }
 
+/** A part of a page that a link leads to. */
+export interface Fragment {
+  /** Of the page, from the site's root. */
+  readonly address: string;
+  /** The id of the part, decoded. */
+  readonly name: string;
+}
+
+/** The top of any page; addresses that a script reads; words that the browser looks for. */
+const NO_PART = /^(?:top$|[!/]|:~:)/i;
+
+/**
+ * The part of a page that a link leads to; undefined where it leads to none, or to another site.
+ * @example readFragment('#plan', '/a', []) // { address: '/a', name: 'plan' }
+ */
+export function readFragment(
+  href: string,
+  page: string,
+  origins: readonly string[],
+): Fragment | undefined {
+  const base = URL.parse(page, NOWHERE);
+  const url = base === null ? null : URL.parse(href.trim(), base);
+  if (url === null || (url.origin !== NOWHERE && !origins.includes(url.origin))) return undefined;
+  const written = url.hash.slice(1);
+  if (written === '' || NO_PART.test(written)) return undefined;
+  return { address: url.pathname + url.search, name: decode(written) };
+}
+
+/** `%D1%83` as «у»; what is no such code stays as it is. */
+function decode(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 /** The query of an address in the name of a file, as `wget` writes it: `index.php?id=3`, on Windows `index.php@id=3`. */
 const QUERY_IN_NAME = /%3F|(?<=\.\w+)@/i;
 const MAIN_PAGE = /(?:\/(?:index|default)\.(?:html?|php|shtml|aspx?)|\/|(?<=[^/])\.html?)$/i;

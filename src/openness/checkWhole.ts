@@ -1,5 +1,7 @@
 import { formatDate } from '../kit/format.ts';
 import { pageKey, readTarget } from './address.ts';
+import type { BrokenLink } from './crawl.ts';
+import { deadAnchors } from './deadAnchors.ts';
 import { unchecked, verdict, type Finding } from './finding.ts';
 import type { SiteUnderCheck } from './siteUnderCheck.ts';
 import { workingDays } from './workingDays.ts';
@@ -75,17 +77,40 @@ function checkLinked(site: SiteUnderCheck, code: string, words: RegExp): Finding
   return verdict(code, from.length > 0, found, listAddresses(from));
 }
 
-function checkLinks({ crawl }: SiteUnderCheck): Finding {
-  const { broken, cut } = crawl;
+/** What is wrong with links, each kind with how many: «не открываются: 2». */
+function faultsOf(counts: readonly (readonly [words: string, count: number])[]): string {
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => `${words}: ${count}`)
+    .join('; ');
+}
+
+function checkLinks(site: SiteUnderCheck): Finding {
+  const { broken, cut } = site.crawl;
   const code = 'site.links';
-  if (broken.length === 0 && cut) {
+  const dead = deadAnchors(site);
+  const sure = dead.filter(({ isSure }) => isSure);
+  const wrong = [...broken, ...sure];
+  const listed = (links: readonly Pick<BrokenLink, 'address' | 'from'>[]): string =>
+    listAddresses(links.map(({ address, from }) => `${address} (со страницы ${from})`));
+  if (wrong.length > 0) {
+    const found = faultsOf([
+      ['не открываются', broken.filter(({ isPage }) => !isPage).length],
+      ['вместо документа открывается страница', broken.filter(({ isPage }) => isPage).length],
+      ['ведут к части страницы, которой нет', sure.length],
+    ]);
+    return { ...verdict(code, false, found, listed(wrong)), number: wrong.length };
+  }
+  if (cut) {
     return unchecked(code, 'сайт очень велик: открытое исправно, остальное не проверено');
   }
-  const found = broken.length === 0 ? 'все ссылки открываются' : `не открываются: ${broken.length}`;
-  const where = listAddresses(
-    broken.map(({ address, from }) => `${address} (со страницы ${from})`),
-  );
-  return { ...verdict(code, broken.length === 0, found, where), number: broken.length };
+  if (dead.length > 0) {
+    const found =
+      `страницы открываются, но частей, к которым ведут ссылки, на них не видно: ${dead.length}; ` +
+      'если их не создаёт скрипт, исправьте ссылки';
+    return unchecked(code, found, listed(dead));
+  }
+  return { ...verdict(code, true, 'все ссылки открываются'), number: 0 };
 }
 
 function checkAccessible({ accessibility }: SiteUnderCheck): Finding {

@@ -3,6 +3,7 @@ import { pageKey, readTarget } from './address.ts';
 import { decodePage } from './decodePage.ts';
 import { isHtml } from './isHtml.ts';
 import type { Page } from './page.ts';
+import { isPageForFile } from './pageForFile.ts';
 import { readPage } from './readPage.ts';
 import type { Opened, Site } from './site.ts';
 import { sheetReader } from './styles/sheetReader.ts';
@@ -24,9 +25,12 @@ export interface CrawledFile {
   readonly from: string;
 }
 
+/** A link that does not give what it leads to. */
 export interface BrokenLink {
   readonly address: string;
   readonly from: string;
+  /** True where a page came instead of a document. */
+  readonly isPage: boolean;
 }
 
 /** What a walk over a site has found. */
@@ -92,7 +96,9 @@ export async function crawl(site: Site, known: readonly string[], most: number):
     const { status, type, bytes, lastModified } = opened;
     const key = pageKey(step.address);
     if (status < 200 || status > 299) {
-      if (step.from !== '') broken.push({ address: step.address, from: step.from });
+      if (step.from !== '') broken.push({ address: step.address, from: step.from, isPage: false });
+    } else if (isPageForFile(step.address, opened)) {
+      broken.push({ address: step.address, from: step.from, isPage: true });
     } else if (isHtml(type)) {
       const document = parse(decodePage(bytes));
       const address = opened.address ?? step.address;

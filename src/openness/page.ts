@@ -3,6 +3,8 @@ export interface PageLink {
   readonly href: string;
   /** What is read of it: its text, or the text alternative of its image. */
   readonly text: string;
+  /** A script answers to it: a button, a tab, something that folds. */
+  readonly isControl: boolean;
 }
 
 /** An element with `itemprop`; a link of the light tree of marked elements. */
@@ -43,4 +45,8 @@ export interface Page {
   readonly hasForm: boolean;
   /** Addresses of pictures and of anything embedded, which must open too. */
   readonly resources: readonly string[];
+  /** Names of its parts that a link may lead to. */
+  readonly anchors: ReadonlySet<string>;
+  /** Whether a script runs on it, which could make further parts. */
+  readonly hasScript: boolean;
 }

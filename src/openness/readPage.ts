@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { attribute } from './attribute.ts';
 import type { MarkedElement, Page, PageLink } from './page.ts';
+import { isControl, partNames, runsScript } from './pageParts.ts';
 import { hidingOf, SHOWN, type Hiding } from './styles/hiding.ts';
 import { openedParts } from './styles/openedParts.ts';
 import { NO_RULES, type StyleRules } from './styles/styleOf.ts';
@@ -28,6 +29,7 @@ interface Around {
 interface RawLink {
   readonly href: string;
   readonly text: string[];
+  readonly isControl: boolean;
 }
 
 interface RawMarked {
@@ -47,6 +49,8 @@ interface Collected {
   readonly text: string[];
   readonly unmarked: string[];
   readonly resources: string[];
+  readonly anchors: Set<string>;
+  hasScript: boolean;
   hasForm: boolean;
   title: string;
 }
@@ -84,6 +88,8 @@ function enterMarked(names: string, around: Around, into: Collected): Around {
 }
 
 function enterElement(element: Element, around: Around, into: Collected): Around {
+  for (const name of partNames(element)) into.anchors.add(name);
+  if (runsScript(element)) into.hasScript = true;
   const names = attribute(element, 'itemprop');
   const hiding = hidingOf(element, around.hiding, into.rules, into.opened);
   const own = {
@@ -96,13 +102,13 @@ function enterElement(element: Element, around: Around, into: Collected): Around
   const href = attribute(element, 'href');
   const { tagName } = element;
   if (tagName === 'a' && href !== undefined) {
-    const link: RawLink = { href, text: [] };
+    const link: RawLink = { href, text: [], isControl: isControl(element) };
     into.links.push(link);
     if (inside.visible) for (const place of inside.marked) into.marked[place]?.links.push(link);
     return { ...inside, linkText: link.text };
   }
   if (names !== undefined && href !== undefined) {
-    into.marked[inside.marked[0] ?? -1]?.links.push({ href, text: [] });
+    into.marked[inside.marked[0] ?? -1]?.links.push({ href, text: [], isControl: false });
   }
   const source = attribute(element, 'src');
   if (source !== undefined && /^(?:img|embed|iframe|audio|video|source)$/.test(tagName)) {
@@ -128,8 +134,8 @@ function walk(nodes: readonly Node[], around: Around, into: Collected): void {
   }
 }
 
-function toLink({ href, text }: RawLink): PageLink {
-  return { href, text: tidy(text) };
+function toLink({ text, ...link }: RawLink): PageLink {
+  return { ...link, text: tidy(text) };
 }
 
 function textOf(node: Node): string {
@@ -153,6 +159,8 @@ export function readPage(
     text: [],
     unmarked: [],
     resources: [],
+    anchors: new Set(),
+    hasScript: false,
     hasForm: false,
     title: '',
   };
@@ -171,5 +179,7 @@ export function readPage(
     rows: tableRows(document),
     hasForm: into.hasForm,
     resources: into.resources,
+    anchors: into.anchors,
+    hasScript: into.hasScript,
   };
 }

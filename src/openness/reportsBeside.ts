@@ -3,6 +3,7 @@ import type { Crawl } from './crawl.ts';
 import { decodePage } from './decodePage.ts';
 import { readFileText, type FileText } from './fileText.ts';
 import { isHtml } from './isHtml.ts';
+import { isPageForFile } from './pageForFile.ts';
 import { REPORT_MARK } from './reportMark.ts';
 import { readPage } from './readPage.ts';
 import type { Opened, Site } from './site.ts';
@@ -15,6 +16,7 @@ export type ReportsBeside = ReadonlyMap<string, FileText | 'missing'>;
 
 async function textOf(address: string, opened: Opened): Promise<FileText | 'missing'> {
   if (opened.status < 200 || opened.status > 299) return 'missing';
+  if (isPageForFile(address, opened)) return 'missing';
   if (!isHtml(opened.type)) return readFileText({ address, opened });
   return { kind: 'text', text: readPage(parse(decodePage(opened.bytes))).text, signed: false };
 }

@@ -139,6 +139,27 @@ describe('a check of a site', () => {
       ['sveden.document.ustavDocLink', 'site.links'],
     ],
     [
+      'a page that came for a document',
+      (files) => files.set('/files/ustavDocLink.pdf', '<p>Страница не найдена</p>'),
+      ['sveden.document.ustavDocLink', 'site.links'],
+    ],
+    [
+      'a page kept under the name of a document',
+      (files) =>
+        files.set('/files/ustavDocLink.pdf', encode('\ufeff\n<!DOCTYPE html><p>Ошибка 404</p>')),
+      ['sveden.document.ustavDocLink', 'site.links'],
+    ],
+    [
+      'a link to a part that is not there',
+      change(common, fullName, `${fullName}<a href="#licence">Лицензия</a>`),
+      ['site.links'],
+    ],
+    [
+      'a link to a part that only a script could make',
+      change(common, fullName, `${fullName}<script>draw()</script><a href="#licence">Лицензия</a>`),
+      ['site.links?'],
+    ],
+    [
       'a promise instead of facts',
       change(common, fullName, fullName.replace('Сведения школы', 'Информация будет добавлена')),
       ['sveden.common.fullName'],
@@ -340,6 +361,25 @@ describe('a check of a site', () => {
     const finding = findings.find(({ code }) => code === 'site.personal-data');
     expect(finding).toMatchObject({ found: 'похоже на: СНИЛС', where: '/nok/', number: 1 });
     expect(JSON.stringify(findings)).not.toContain('123-456');
+  });
+
+  it('tells apart what is wrong with links', async () => {
+    const { findings } = await check((files) => {
+      change(
+        common,
+        fullName,
+        `${fullName}<a href="/nowhere">1</a><a href="/a.docx">2</a><a href="/#plan">3</a>`,
+      )(files);
+      files.set('/a.docx', '<p>Страница не найдена</p>');
+    });
+    expect(findings.find(({ code }) => code === 'site.links')).toMatchObject({
+      state: 'missing',
+      number: 3,
+      found:
+        'не открываются: 1; вместо документа открывается страница: 1; ' +
+        'ведут к части страницы, которой нет: 1',
+      where: expect.stringContaining(`/#plan (со страницы /sveden/common)`) as string,
+    });
   });
 
   it('says which rules a browser found broken', async () => {
