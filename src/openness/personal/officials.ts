@@ -12,7 +12,12 @@ export function speaksOfPupils(text: string): boolean {
 
 /** Whether words name a post and no pupils: «Классный руководитель», the head of a column. */
 export function speaksOfPosts(text: string): boolean {
-  return text.search(POST) >= 0 && !PUPIL.test(text);
+  return namesPost(text) && !PUPIL.test(text);
+}
+
+/** Whether words name a post: «Классный руководитель: …». */
+export function namesPost(text: string): boolean {
+  return text.search(POST) >= 0;
 }
 
 /** The text after the last post that is named in it; undefined where none is. */

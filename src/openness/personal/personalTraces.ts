@@ -1,6 +1,7 @@
 import type { TableRow } from '../page.ts';
 import { namesBirth } from './birthDates.ts';
 import { hasPassport, hasSnils } from './papers.ts';
+import { listsPupils } from './pupilLists.ts';
 import { namesPupil } from './pupilNames.ts';
 import { rowNamesPupil } from './pupilRows.ts';
 
@@ -41,7 +42,7 @@ export function personalTraces(
     if (namesPupil(line)) forbidden.add(PUPIL);
     if (namesBirth(line)) forbidden.add('дата рождения ребёнка');
   }
-  if (rows.some(rowNamesPupil)) forbidden.add(PUPIL);
+  if (listsPupils(text) || rows.some(rowNamesPupil)) forbidden.add(PUPIL);
   for (const line of unmarked.split('\n')) {
     if (OFFICE.test(line)) continue;
     if (MOBILE.test(line)) doubtful.add('мобильный телефон');

@@ -21,6 +21,9 @@ const SPACED = `${NUMBER} ${LETTER}${END}`;
 const CLASS_AFTER = `(?:${WITH_LETTER}|${GRADE_ONLY}|${SPACED})`;
 const CLASS_BEFORE = `(?:${WITH_LETTER}|${GRADE_ONLY}|${SPACED} ?${GRADE_WORD})`;
 
+/** A class as it stands in a heading: «7 «Б» класса», «7Б». */
+export const CLASS = `(?:${CLASS_BEFORE}|${CLASS_AFTER})`;
+
 const BETWEEN = '[ ,;:(|–—-]{1,4}';
 const PUPIL =
   '(?:учени[а-я]+|обучающ[а-я]+|учащ[а-я]+|воспитанни[а-я]+|выпускни[а-я]+|школьни[а-я]+)';

@@ -1,6 +1,7 @@
 import type { TableRow } from '../page.ts';
 import { isGivenName } from './givenNames.ts';
 import { speaksOfPosts, speaksOfPupils } from './officials.ts';
+import { headsClassList } from './pupilLists.ts';
 import { isClassAlone, isNameAlone } from './pupilNames.ts';
 
 /** A column of classes may hold their numbers alone. */
@@ -19,11 +20,11 @@ function isNameAt(cells: readonly string[], place: number): boolean {
 }
 
 /**
- * Whether a row of a table has a pupil in one cell and a class in another. A column that its head gives to staff
+ * Whether a row of a table has a pupil in one cell and a class in another, or above the table. A column that its head gives to staff
  * («Классный руководитель») is left out, so is a table whose heading does where its columns say nothing else.
  */
 export function rowNamesPupil(row: TableRow): boolean {
-  if (!holdsClass(row)) return false;
+  if (!holdsClass(row) && !headsClassList(row.title)) return false;
   return row.cells.some((_, place) => {
     const head = row.head[place] ?? '';
     const isStaff = speaksOfPosts(head) || (speaksOfPosts(row.title) && !speaksOfPupils(head));
