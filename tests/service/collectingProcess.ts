@@ -42,7 +42,13 @@ export async function startCollecting(place: StorePlace): Promise<CollectingProc
 /** No ceilings, and a store that is mixed as often as can be, so that kills meet it at that too. */
 async function collect(place: StorePlace): Promise<void> {
   const endless = { points: 1_000_000, duration: 600 };
-  const ceilings = { answers: endless, wrongCodes: endless, lookUps: endless, tries: endless };
+  const ceilings = {
+    answers: endless,
+    wrongCodes: endless,
+    lookUps: endless,
+    lateLookUps: endless,
+    tries: endless,
+  };
   let count = (): void => undefined;
   const collector = await startCollector(
     {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addressGroup } from '../../../src/collector/addressGroup.ts';
 import { createLimits, usualCeilings } from '../../../src/collector/limits.ts';
+import type { Limits } from '../../../src/collector/limits.ts';
 
 const limitsOf = (answers: number) =>
   createLimits(randomBytes(32), { ...usualCeilings, answers: { points: answers, duration: 60 } });
@@ -53,15 +54,53 @@ describe('codes that are not there', () => {
     expect(await count(10, () => limits.countWrongCode(...school))).toBe(10);
   });
 
-  it('are looked up 600 times in ten minutes from one address, and right ones cost nothing of it', async () => {
-    const limits = createLimits(randomBytes(32));
-    let at = 0;
-    const look = () => limits.takeCode(...school, String((at += 1)));
-    expect(await count(300, look)).toBe(0);
-    for (let back = 0; back < 300; back += 1) await limits.giveBackCode(...school);
-    expect(await count(600, look)).toBe(0);
-    expect(await count(5, look)).toBe(5);
-    expect(await limits.takeCode('teachers', '192.0.2.2', 'A')).toBeUndefined();
+  describe('once 300 were looked up', () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+    /** Looks up another code each time. */
+    const createLook = (limits: Limits) => {
+      let at = 0;
+      return () => limits.takeCode(...school, String((at += 1)));
+    };
+
+    it('are looked up one in two seconds, so that a right one waits no longer when the guessing ends', async () => {
+      const limits = createLimits(randomBytes(32));
+      const look = createLook(limits);
+      expect(await count(300, look)).toBe(0);
+      for (let back = 0; back < 300; back += 1) await limits.giveBackCode(...school);
+      expect(await count(300, look)).toBe(0);
+      expect(await count(400, look)).toBe(399);
+      expect(await limits.takeCode('teachers', '192.0.2.2', 'A')).toBeUndefined();
+      expect(await limits.takeCode(...school, 'right')).toBe(2);
+      vi.advanceTimersByTime(2000);
+      expect(await limits.takeCode(...school, 'right')).toBeUndefined();
+    });
+
+    it('are no more than 600 in ten minutes for whoever does not end', async () => {
+      const limits = createLimits(randomBytes(32));
+      const look = createLook(limits);
+      let found = 0;
+      for (let tenth = 0; tenth < 6000; tenth += 1) {
+        if ((await look()) === undefined) found += 1;
+        vi.advanceTimersByTime(100);
+      }
+      expect(found).toBeGreaterThan(500);
+      expect(found).toBeLessThanOrEqual(600);
+    });
+
+    it('take no room from the answers of the same address either', async () => {
+      const limits = createLimits(randomBytes(32));
+      const look = createLook(limits);
+      const guess = async () => {
+        expect(await limits.takeAnswers(...school)).toBeUndefined();
+        if ((await look()) === undefined) await limits.countWrongCode(...school);
+      };
+      for (let sent = 0; sent < 900; sent += 1) await guess();
+    });
   });
 
   it('take no room from the answers of the same address', async () => {
