@@ -30,6 +30,8 @@ export interface NoticesOptions {
 export interface Notices {
   /** Brings what stands above the form up to date with what lies on the device. */
   readonly refresh: () => Promise<void>;
+  /** Says it once more to whoever pressed «Отправить сейчас», also where nothing has changed. */
+  readonly sayAgain: () => Promise<void>;
   /** Says that the form was filled on this device before and goes on from there. */
   readonly sayResumed: () => Promise<void>;
 }
@@ -58,6 +60,11 @@ export function createNotices(options: NoticesOptions): Notices {
 
   return {
     refresh,
+    sayAgain: async () => {
+      shown = '';
+      await refresh();
+      place.querySelector<HTMLElement>('.panel[tabindex]')?.focus();
+    },
     sayResumed: () => {
       resumed = true;
       return refresh();

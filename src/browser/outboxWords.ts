@@ -1,4 +1,6 @@
 import { formatCount, formatDate } from '../kit/format.ts';
+import { askedPause } from './askedPause.ts';
+import { localTime } from './localTime.ts';
 import type { OutboxEntry } from './outbox.ts';
 
 const day = 24 * 60 * 60_000;
@@ -11,16 +13,34 @@ function daysWaiting(entries: readonly OutboxEntry[], now: number): number {
   return Math.max(0, ...entries.map(({ queued }) => Math.floor((now - queued) / day)));
 }
 
-/** Where the answers are and what happens next; without «you», since pupils are called «ты». */
-export function waitingWords(entries: readonly OutboxEntry[], lasting: boolean): string {
+/** Until when the server wants none of these sets, in words; `undefined`: one of them may be sent now. */
+function pauseWords(entries: readonly OutboxEntry[], now: number): string | undefined {
+  const pause = Math.min(...entries.map((entry) => askedPause(entry, now)));
+  return pause === 0
+    ? undefined
+    : `сервер школы попросил подождать до ${localTime(now + pause)}, раньше отправить не получится`;
+}
+
+/**
+ * Where the answers are and what happens next; without «you», since pupils are called «ты».
+ * @param now milliseconds since 1970.
+ */
+export function waitingWords(
+  entries: readonly OutboxEntry[],
+  lasting: boolean,
+  now: number,
+): string {
   const [first] = entries;
   const days = [...new Set(entries.map(({ submission }) => formatDate(submission.filled)))];
+  const pause = pauseWords(entries, now);
+  const why = pause ?? 'отправить их пока не получилось';
+  const when = pause === undefined ? 'как только появится связь' : 'когда будет можно';
   const what =
     entries.length === 1
-      ? `Ответы от ${formatDate(first?.submission.filled ?? '')} ещё не дошли до школы: отправить их пока не получилось.`
-      : `Ещё не дошли до школы ${formatCount(entries.length, ['анкета', 'анкеты', 'анкет'])} (${days.join(', ')}): отправить их пока не получилось.`;
+      ? `Ответы от ${formatDate(first?.submission.filled ?? '')} ещё не дошли до школы: ${why}.`
+      : `Ещё не дошли до школы ${formatCount(entries.length, ['анкета', 'анкеты', 'анкет'])} (${days.join(', ')}): ${why}.`;
   return lasting
-    ? `${what} Ответы сохранены на этом устройстве и уйдут сами, как только появится связь: для этого нужно открыть эту страницу ещё раз или не закрывать её.`
+    ? `${what} Ответы сохранены на этом устройстве и уйдут сами, ${when}: для этого нужно открыть эту страницу ещё раз или не закрывать её.`
     : `${what} Это устройство не даёт их сохранить: пока ответы не дойдут, страницу нельзя закрывать. Можно сохранить ответы файлом.`;
 }
 

@@ -35,7 +35,7 @@ function renderWaiting(waiting: readonly OutboxEntry[], state: OutboxState): Htm
   return html` <section class="panel" tabindex="-1">
     ${renderHeading(state, state.sending ? 'Отправляем ответы' : 'Ответы ждут отправки')}
     <p role="status">
-      ${state.sending ? sendingWords(state.lasting) : waitingWords(waiting, state.lasting)}
+      ${state.sending ? sendingWords(state.lasting) : waitingWords(waiting, state.lasting, state.now)}
     </p>
     ${file !== undefined && html`<p>${file}</p>`}
     <p class="acts">

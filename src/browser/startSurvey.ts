@@ -197,8 +197,9 @@ export async function startSurvey(page: SurveyPage): Promise<void> {
     store: device,
     survey,
     send: () => {
-      if (delivery.followed !== undefined) delivery.follow(delivery.followed);
-      void sender.send();
+      const { followed } = delivery;
+      if (followed !== undefined) delivery.follow(followed);
+      void sender.send().then(() => (followed === undefined ? notices.sayAgain() : undefined));
     },
     mend: (entry) => {
       // What was typed meanwhile must not be lost; without it the button comes back.

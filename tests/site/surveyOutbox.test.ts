@@ -13,6 +13,13 @@ let parents: string;
 
 const receipt = { receipt: 'AAAA-BBBB-CCCC-DDDD' };
 
+/** Said by a server that wants to be left alone for two minutes. */
+const busy = {
+  status: 429,
+  headers: { 'retry-after': '120' },
+  body: { code: 'too-many', message: 'Сейчас отвечают слишком многие.' },
+};
+
 beforeAll(async () => {
   browser = await launchChromium();
   server = await serveSurveys(inject('demoRoot'), '2025-2026-2');
@@ -82,11 +89,7 @@ describe('answers without a network', () => {
   });
 
   it('are kept back for as long as a busy server asks', async () => {
-    server.replies.push({
-      status: 429,
-      headers: { 'retry-after': '120' },
-      body: { code: 'too-many', message: 'Сейчас отвечают слишком многие.' },
-    });
+    server.replies.push(busy);
     server.replies.push({ status: 201, body: receipt });
     const page = await send('4');
     await shown(page, 'heading', 'Ответы ждут отправки').waitFor();
@@ -96,6 +99,17 @@ describe('answers without a network', () => {
     await page.clock.fastForward(70_000);
     await shown(page, 'heading', 'Спасибо, ответы дошли').waitFor();
     expect(server.received.map(({ id }) => id)).toEqual(Array(2).fill(server.received[0]?.id));
+  });
+
+  it('are said to wait until when, once more to whoever presses «Отправить сейчас»', async () => {
+    server.replies.push(busy);
+    const page = await send('4');
+    await shown(page, 'heading', 'Ответы ждут отправки').waitFor();
+    await page.reload();
+    await shown(page, 'button', 'Отправить сейчас').click();
+    const notice = await page.locator('.panel:focus').textContent();
+    expect(notice).toMatch(/сервер школы попросил подождать до \d\d:\d\d/);
+    expect(server.received.length).toBe(1);
   });
 
   it('are sent once however often the button is pressed', async () => {

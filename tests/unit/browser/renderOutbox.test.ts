@@ -34,6 +34,16 @@ describe('what a respondent reads about answers that have not arrived', () => {
     expect(render({})).toContain('сохранены на этом устройстве и уйдут сами');
   });
 
+  it('says until when the server has asked to wait, as long as it wants none of them', () => {
+    const asked = new Date(2026, 3, 25, 14, 4, 20).getTime();
+    const waiting = { entries: [{ ...entry, queued: asked, notBefore: asked }], now: asked - 1 };
+    expect(render(waiting)).toContain('сервер школы попросил подождать до 14:05');
+    expect(render(waiting)).toContain('уйдут сами, когда будет можно');
+    expect(render({ ...waiting, now: asked })).not.toContain('попросил подождать');
+    const entries = [...waiting.entries, { ...entry, queued: asked }];
+    expect(render({ ...waiting, entries })).not.toContain('попросил подождать');
+  });
+
   it('does not promise to keep what the device does not keep', () => {
     const words = render({ lasting: false });
     expect(words).toContain('страницу нельзя закрывать');
