@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import type { Duplex } from 'node:stream';
 import { STATUS_CODES } from 'node:http';
 import { refuse, refusalStatus } from './refusals.ts';
-import { jsonHeaders } from './replyHeaders.ts';
+import { jsonHeaders, siteHeaders } from './replyHeaders.ts';
 
 /** Methods that no `Request` can have: the listener could only fail. */
 const unheardOf = new Set(['CONNECT', 'TRACE', 'TRACK']);
@@ -13,7 +13,7 @@ const parserStatus: ReadonlyMap<unknown, number> = new Map([
 ]);
 
 /**
- * Puts a listener behind a server, and answers in the collector's words what Node and Astro would refuse before it is
+ * Puts a listener behind a server, gives its replies the headers of the site, and answers in the collector's words what Node and Astro would refuse before it is
  * called, in English or without a word: an address that cannot be decoded, a method that is none, a body that breaks
  * off, headers without end. Whoever listened before does not any more.
  */
@@ -30,6 +30,7 @@ export function guardServer(server: Server, listener: RequestListener): void {
       return;
     }
     request.url = toDecodable(request.url ?? '/');
+    for (const [name, value] of siteHeaders) response.setHeader(name, value);
     listener(request, response);
   }
 

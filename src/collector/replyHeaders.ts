@@ -2,11 +2,21 @@ import { createHash } from 'node:crypto';
 
 type Headers = Readonly<Record<string, string>>;
 
-const always = {
-  'cache-control': 'no-store',
+const careful = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 } as const;
+
+const always = { 'cache-control': 'no-store', ...careful } as const;
+
+/**
+ * What the server says beside everything it sends, the files of the site among them; whatever a reply says itself counts
+ * instead. Of the rest of their policy the pages tell in their heads, where `frame-ancestors` is not heard.
+ */
+export const siteHeaders: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(careful),
+  ['content-security-policy', "frame-ancestors 'none'"],
+]);
 
 export const jsonHeaders: Headers = {
   ...always,

@@ -75,6 +75,24 @@ describe('a request that Node or Astro would refuse by themselves', () => {
   });
 });
 
+it('whatever is sent says that it is no other type, tells no address onwards and stands in no frame', async () => {
+  const { headers } = await exchangeBytes(server.origin, post(address));
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+});
+
+it('a policy that a reply brings itself counts alone', async () => {
+  const own = createServer();
+  guardServer(own, (_request, response) => {
+    response.writeHead(200, { 'content-security-policy': "default-src 'none'" }).end();
+  });
+  const strict = await listen(own);
+  const { headers } = await exchangeBytes(strict.origin, post(address));
+  await strict.close();
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'");
+});
+
 it('a decodable address stays as it is', () => {
   for (const url of ['/', '/a%20b?c=%D1%8F', '/api/responses/p%25ZZ', '']) {
     expect(toDecodable(url)).toBe(url === '' ? '/' : url);
