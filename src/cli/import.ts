@@ -10,33 +10,42 @@ import { readSavedAnswers } from '../collector/readSavedAnswers.ts';
 import { schoolDay } from '../collector/schoolDay.ts';
 import type { Kept } from '../collector/store/store.ts';
 import { formatCount } from '../kit/format.ts';
-import { quoteText } from '../kit/text.ts';
 import { UNIT_FORMS } from '../report/words.ts';
 import { checkReport } from './checkReport.ts';
 import { command } from './command.ts';
 import { confirm } from './confirm.ts';
-import { refuse } from './refuse.ts';
+import { failureCode } from './failureCode.ts';
+import { reasonWords, refuse, refuseFor } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { withStore } from './withStore.ts';
 
-/** What one file would bring, or why it brings nothing. */
+/** What one file would bring, or in words why it brings nothing. */
 async function readPlan(
   file: string,
   { school, surveys }: Asked,
   today: string,
+  term: string | undefined,
 ): Promise<ImportPlan | string> {
   // npm changes the working folder to its own; the file is named from where the command was typed.
   const from = process.env['INIT_CWD'] ?? '';
-  const text = await readFile(path.resolve(from, file), 'utf8').catch(() => undefined);
-  if (text === undefined) return `${file}: такой файл не открывается. Проверьте имя и папку.`;
+  const text = await readFile(path.resolve(from, file), 'utf8').catch((error: unknown) => {
+    const failure = failureCode(error);
+    if (failure === undefined) throw error;
+    return { failure };
+  });
+  if (typeof text !== 'string') return reasonWords('ИМП-02', { file, ...text });
   const saved = readSavedAnswers(text);
-  if (saved === undefined) {
-    return `${file}: это не файл с ответами. Нужен файл, который страница опроса сохраняет кнопкой «Сохранить ответы файлом».`;
+  if (saved === undefined) return reasonWords('ИМП-03', { file });
+  const { survey: id } = saved;
+  const survey = surveys.find(({ form }) => form.survey === id);
+  if (survey === undefined) return reasonWords('ИМП-04', { file, survey: id });
+  const known = school.terms
+    .filter(({ surveys: asked }) => asked.some((one) => one.survey === id))
+    .map((one) => one.id);
+  if (term !== undefined && !known.includes(term)) {
+    return reasonWords('ИМП-08', { term, survey: id, known });
   }
-  const survey = surveys.find(({ form }) => form.survey === saved.survey);
-  return survey === undefined
-    ? `${file}: это ответы на анкету ${quoteText(saved.survey)}, а её школа не проводит.`
-    : planImport(school, survey, saved, today);
+  return planImport(school, survey, saved, today, term);
 }
 
 function planText(file: string, { good, refused }: ImportPlan): string {
@@ -49,32 +58,34 @@ function planText(file: string, { good, refused }: ImportPlan): string {
 
 await command(async () => {
   const { values, positionals: files } = parseArgs({
-    options: { yes: { type: 'boolean', default: false } },
+    options: { yes: { type: 'boolean', default: false }, term: { type: 'string' } },
     allowPositionals: true,
   });
-  if (files.length === 0) {
-    return refuse('Назовите файл: npm run import -- otvety-parents-2026-04-25.json');
-  }
+  if (files.length === 0) return refuseFor('ИМП-01', {});
   const root = schoolRoot(process.env);
   const { asked, log, files: read } = await loadAsked(root);
   if (asked === undefined) return refuse(checkReport(log, read));
   const today = schoolDay(new Date(), asked.school.timeZone);
   const good: ImportPlan['good'][number][] = [];
-  let isWhole = true;
+  let [isWhole, isSure] = [true, true];
   for (const file of files) {
-    const plan = await readPlan(file, asked, today);
+    const plan = await readPlan(file, asked, today, values.term);
     if (typeof plan === 'string') refuse(plan);
     else {
       process.stdout.write(planText(file, plan));
       good.push(...plan.good);
+      if (plan.doubtful !== undefined) {
+        isSure = false;
+        refuseFor('ИМП-07', { file, ...plan.doubtful });
+      }
     }
     if (typeof plan === 'string' || plan.refused.length > 0) isWhole = false;
   }
-  if (good.length === 0) return refuse('Записывать нечего.');
+  if (good.length === 0) return refuseFor('ИМП-05', {});
   const question = `Записать ${formatCount(good.length, UNIT_FORMS.answer)} в хранилище?`;
-  if (!values.yes && !(await confirm(question))) {
-    return refuse('Ничего не записано. Без вопроса записывают так: npm run import -- ФАЙЛ --yes');
-  }
+  // What lies under a wrong term stays there: nothing doubtful is written without a person who says so.
+  if (values.yes && !isSure) return refuseFor('ИМП-10', {});
+  if (!values.yes && !(await confirm(question))) return refuseFor('ИМП-06', {});
   return withStore(root, async (store) => {
     const hash = createCodeHash(await store.codeSalt());
     const kept = await Promise.all(
@@ -92,6 +103,8 @@ await command(async () => {
         `Не записаны, потому что под их номером лежат другие ответы: ${count('taken')}.\n` +
         'Что дальше: npm run export — выгрузить ответы в папку data.\n',
     );
-    return isWhole && count('code-spent') + count('taken') === 0 ? 0 : 1;
+    const lost = count('code-spent') + count('taken');
+    if (lost > 0) return refuseFor('ИМП-09', { answers: lost });
+    return isWhole ? 0 : 1;
   });
 });

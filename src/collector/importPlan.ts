@@ -12,19 +12,32 @@ export interface ImportPlan {
   readonly good: readonly { readonly stored: StoredAnswers; readonly code?: string }[];
   /** By the number of the set in the file, from 1. */
   readonly refused: readonly { readonly number: number; readonly reasons: readonly string[] }[];
+  /** Good sets that may belong to a newer term; absent: none, or the term was named. */
+  readonly doubtful?: DoubtfulTerm;
+}
+
+/** An older term that sets would go to, while the survey was opened again after it: a clock may be behind. */
+export interface DoubtfulTerm {
+  readonly answers: number;
+  readonly term: string;
+  readonly newer: string;
 }
 
 /**
  * Checks a saved file as the collector checks what is sent to it, save that it may come at any time after the survey
  * closed: only the day on which a set was filled counts.
  * @param today `YYYY-MM-DD`.
+ * @param named the term they belong to, whatever the clock of the device said; it has the survey.
  */
 export function planImport(
   school: Pick<School, 'demonstration' | 'terms'>,
   survey: CollectedSurvey,
   { sets }: SavedFile,
   today: string,
+  named?: string,
 ): ImportPlan {
+  const open = named === undefined ? school : onlyTerm(school, named);
+  const last = named === undefined ? today : lastDay(open, survey.form.survey, today);
   const good: ImportPlan['good'][number][] = [];
   const refused: ImportPlan['refused'][number][] = [];
   sets.forEach((arrival, at) => {
@@ -33,7 +46,7 @@ export function planImport(
       refused.push({ number, reasons: ['Записан в файле не полностью, прочитать его нельзя.'] });
       return;
     }
-    const checked = checkSaved(school, survey, arrival, today);
+    const checked = checkSaved(open, survey, arrival, last);
     if (checked.kind === 'refused') {
       const { message, errors = [] } = checked.refusal;
       const named = errors.map(({ title, message: words }) =>
@@ -48,7 +61,36 @@ export function planImport(
     const stored = { key: answerKey(arrival.id), survey: id, term, day, cells };
     good.push({ stored, ...(code === undefined ? {} : { code }) });
   });
-  return { good, refused };
+  const doubtful = named === undefined ? findDoubtful(school, survey, good, today) : undefined;
+  return { good, refused, ...(doubtful === undefined ? {} : { doubtful }) };
+}
+
+function onlyTerm<S extends Pick<School, 'terms'>>(school: S, named: string): S {
+  return { ...school, terms: school.terms.filter(({ id }) => id === named) };
+}
+
+/** Today, or the last day of the survey where it is over. */
+function lastDay({ terms }: Pick<School, 'terms'>, survey: string, today: string): string {
+  const { closes = today } =
+    terms.flatMap(({ surveys }) => surveys).find((one) => one.survey === survey) ?? {};
+  return closes < today ? closes : today;
+}
+
+/** Sets of several older terms are told of by the newest of these. */
+function findDoubtful(
+  { terms }: Pick<School, 'terms'>,
+  { form }: CollectedSurvey,
+  good: ImportPlan['good'],
+  today: string,
+): DoubtfulTerm | undefined {
+  const opened = terms.filter(({ surveys }) =>
+    surveys.some(({ survey, opens }) => survey === form.survey && opens <= today),
+  );
+  const newer = opened.at(-1)?.id;
+  const older = good.map(({ stored }) => stored.term).filter((term) => term !== newer);
+  const term = opened.findLast(({ id }) => older.includes(id))?.id;
+  if (newer === undefined || term === undefined) return undefined;
+  return { answers: older.length, term, newer };
 }
 
 /**

@@ -20,6 +20,7 @@ const CELLS: NounForms = ['ячейка', 'ячейки', 'ячеек'];
 const INDICATORS: NounForms = ['показатель', 'показателя', 'показателей'];
 const RESULTS: NounForms = ['результат', 'результата', 'результатов'];
 const RESULTS_OF: NounForms = ['результата', 'результатов', 'результатов'];
+const ANSWERS: NounForms = ['ответ', 'ответа', 'ответов'];
 const TIMES: NounForms = ['раз', 'раза', 'раз'];
 const DELIMITERS: ReadonlyMap<string, string> = new Map([
   [';', 'точкой с запятой'],
@@ -1095,5 +1096,67 @@ export const wording = {
       `Коды выданы, но листки не стали файлом ${file} (${failure}): они лежат рядом, в файле ${temporary}.`,
     fix: () =>
       'переименуйте его так, чтобы имя кончалось на .html, откройте в браузере и напечатайте.',
+  }),
+
+  'ИМП-01': words<Nothing>({
+    severity: 'error',
+    what: () => 'Не назван файл с ответами.',
+    fix: () => 'допишите его имя, например: npm run import -- otvety-parents-2026-04-25.json',
+  }),
+  'ИМП-02': words<{ file: string; failure: string }>({
+    severity: 'error',
+    what: ({ file, failure }) =>
+      `Файл ${quoteText(file)} не открывается: ` +
+      (failure === 'ENOENT'
+        ? 'такого нет.'
+        : `${READ_FAILURES.get(failure) ?? `ошибка диска ${failure}`}.`),
+    fix: () => 'проверьте имя и папку, закройте файл в других программах и повторите.',
+  }),
+  'ИМП-03': words<{ file: string }>({
+    severity: 'error',
+    what: ({ file }) => `Файл ${quoteText(file)} — не ответы с устройства.`,
+    fix: () =>
+      'нужен файл, который страница опроса сохраняет кнопкой «Сохранить ответы файлом»; таблицы кладут в папку data без этой команды.',
+  }),
+  'ИМП-04': words<{ file: string; survey: string }>({
+    severity: 'error',
+    what: ({ file, survey }) =>
+      `В файле ${quoteText(file)} ответы на анкету ${quoteText(survey)}, а её школа не проводит.`,
+    fix: () => 'проверьте, та ли это школа, и верните анкету в папку surveys и в data/school.yaml.',
+  }),
+  'ИМП-05': words<Nothing>({
+    severity: 'error',
+    what: () => 'Ничего не записано: годных ответов нет.',
+    fix: () => 'посмотрите выше, почему они не приняты.',
+  }),
+  'ИМП-06': words<Nothing>({
+    severity: 'error',
+    what: () => 'Ничего не записано: согласия не было.',
+    fix: () =>
+      'повторите команду и ответьте «да». Без вопроса записывают так: npm run import -- ФАЙЛ --yes',
+  }),
+  'ИМП-07': words<{ file: string; answers: number; term: string; newer: string }>({
+    severity: 'warning',
+    what: ({ file, answers, term, newer }) =>
+      `Файл ${quoteText(file)}: по дате устройства ${formatCount(answers, ANSWERS)} из прошлого опроса (${term}), а после него уже открывали следующий (${newer}). Так бывает и с устройством, часы которого отстают.`,
+    fix: ({ term, newer }) =>
+      `узнайте, когда их дали, и повторите команду, назвав полугодие: --term ${newer} или --term ${term}.`,
+  }),
+  'ИМП-08': words<{ term: string; survey: string; known: readonly string[] }>({
+    severity: 'error',
+    what: ({ term, survey }) => `В полугодии ${quoteText(term)} анкеты ${quoteText(survey)} нет.`,
+    fix: ({ known }) => `назовите после --term одно из этих: ${known.join(', ')}.`,
+  }),
+  'ИМП-09': words<{ answers: number }>({
+    severity: 'error',
+    what: ({ answers }) =>
+      `Не записано: ${formatCount(answers, ANSWERS)}. То, что записано раньше, осталось прежним.`,
+    fix: () =>
+      'если человек уже ответил с другого устройства, ничего не нужно; если нет, дайте ему новый код, пусть ответит заново.',
+  }),
+  'ИМП-10': words<Nothing>({
+    severity: 'error',
+    what: () => 'Ничего не записано: полугодие вызывает сомнение, а записанное не переложить.',
+    fix: () => 'назовите его после --term; какие ответы под вопросом, сказано выше.',
   }),
 };

@@ -14,6 +14,15 @@ const school = {
   demonstration: false,
   terms: [
     {
+      id: 'autumn',
+      title: 'autumn',
+      from: '2025-09-01',
+      to: '2025-12-31',
+      surveys: [
+        { survey: 'parents', opens: '2025-11-17', closes: '2025-12-07', access: 'open' as const },
+      ],
+    },
+    {
       id: 'spring',
       title: 'spring',
       from: '2026-01-09',
@@ -25,16 +34,18 @@ const school = {
   ],
 };
 
-function daysOf(filled: string, today: string, seconds = 60): readonly string[] {
+function plan(filled: string, today: string, named?: string, seconds = 60) {
   const arrival: Arrival = {
     id: '6a1d4c1e-6a3b-4f6e-9c3e-0f2b8d1a7c55',
     filled,
     seconds,
     answers: new Map([['canteen', '2']]),
   };
-  const { good } = planImport(school, survey, { survey: 'parents', sets: [arrival] }, today);
-  return good.map(({ stored }) => stored.day);
+  return planImport(school, survey, { survey: 'parents', sets: [arrival] }, today, named);
 }
+
+const daysOf = (filled: string, today: string, seconds?: number): readonly string[] =>
+  plan(filled, today, undefined, seconds).good.map(({ stored }) => stored.day);
 
 describe('a saved set', () => {
   it('is stored under the day on which it was filled, however late it comes', () => {
@@ -53,5 +64,29 @@ describe('a saved set', () => {
 
   it('of a clock that was wrong is refused once the survey is closed', () => {
     expect(daysOf('1970-01-01', '2026-09-01')).toEqual([]);
+  });
+});
+
+describe('a saved set of an older term', () => {
+  it('is doubtful once the survey was opened again after it, and not before', () => {
+    expect(plan('2025-11-20', '2026-04-19').doubtful).toBeUndefined();
+    expect(plan('2026-04-25', '2026-09-01').doubtful).toBeUndefined();
+    for (const today of ['2026-04-20', '2026-09-01']) {
+      const { good, doubtful } = plan('2025-11-20', today);
+      expect(good.map(({ stored }) => stored.term)).toEqual(['autumn']);
+      expect(doubtful).toEqual({ answers: 1, term: 'autumn', newer: 'spring' });
+    }
+  });
+
+  it('goes where it is told to, under a day on which that survey was open', () => {
+    const placeOf = (today: string, named: string) => {
+      const { good, doubtful } = plan('2025-11-20', today, named);
+      expect(doubtful).toBeUndefined();
+      return good.map(({ stored }) => [stored.term, stored.day]);
+    };
+    expect(placeOf('2026-04-25', 'autumn')).toEqual([['autumn', '2025-11-20']]);
+    expect(placeOf('2026-04-25', 'spring')).toEqual([['spring', '2026-04-25']]);
+    expect(placeOf('2026-09-01', 'spring')).toEqual([['spring', '2026-05-10']]);
+    expect(placeOf('2026-04-01', 'spring')).toEqual([]);
   });
 });
