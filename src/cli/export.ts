@@ -4,7 +4,7 @@ import { command } from './command.ts';
 import { exportHolding } from './exportHolding.ts';
 import { loadDefinitions } from './loadDefinitions.ts';
 import { textProgress } from './progress.ts';
-import { refuse } from './refuse.ts';
+import { refuseFor } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { siteStays } from './siteFolder.ts';
 import { withStore } from './withStore.ts';
@@ -26,7 +26,7 @@ await command(
     if (definitions === undefined) return 1;
     const known = definitions.school.terms.map(({ id }) => id);
     if (named !== undefined && !known.includes(named)) {
-      return refuse(`Полугодия «${named}» в data/school.yaml нет. Есть: ${known.join(', ')}.`);
+      return refuseFor('ВЫГ-01', { term: named, known });
     }
     const code = await withStore(root, async (store) => {
       const holdings = (await store.holdings()).filter(

@@ -5,11 +5,11 @@ import { formatCount } from '../kit/format.ts';
 import { ProblemLog } from '../kit/problemLog.ts';
 import { UNIT_FORMS } from '../report/words.ts';
 import { checkReport } from './checkReport.ts';
+import { failureCode } from './failureCode.ts';
 import type { Definitions } from './loadDefinitions.ts';
+import { reasonWords } from './refuse.ts';
 
-/** Why a disk refuses to put a new file in the place of an old one. */
-const HELD = ['EBUSY', 'EPERM', 'EACCES'];
-/** Why it takes no more of one: it is full, or somebody has set a limit. */
+/** Why a disk takes no more of a file: it is full, or somebody has set a limit. */
 const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 export interface HoldingOptions {
@@ -26,13 +26,13 @@ export async function exportHolding(
   { survey: id, term, answers, notExported }: Holding,
 ): Promise<{ readonly done: boolean; readonly text: string }> {
   const { root, store, definitions, all } = options;
-  const stays = `${term}, ${id}: ${formatCount(answers, UNIT_FORMS.answer)} в хранилище`;
+  const held = `${term}, ${id}: ${formatCount(answers, UNIT_FORMS.answer)} в хранилище`;
   const survey = definitions.surveys.find((one) => one.id === id);
   if (survey === undefined || !definitions.school.terms.some((one) => one.id === term)) {
     const missing =
       survey === undefined ? `файла surveys/${id}.json` : `полугодия ${term} в data/school.yaml`;
-    const text = `${stays}, но ${missing} нет.\nЧто сделать: верните его и повторите выгрузку.\n`;
-    return { done: notExported === 0, text };
+    const text = reasonWords('ВЫГ-02', { held, missing });
+    return { done: notExported === 0, text: `${text}\n` };
   }
   const log = new ProblemLog();
   try {
@@ -51,25 +51,16 @@ export async function exportHolding(
     const kept = await keepDefinition(root, id, term);
     const reworded =
       kept === 'other' && added > 0
-        ? `Внимание: surveys/${id}.json отличается от data/${term}/surveys/${id}.json. Ответы этого полугодия читаются по второму файлу.\n` +
-          'Что сделать: если вопросы изменены посреди полугодия, верните прежние слова или измените и второй файл.\n'
+        ? `${reasonWords('ВЫГ-05', { now: `surveys/${id}.json`, kept: `data/${term}/surveys/${id}.json` })}\n`
         : '';
     return {
       done: true,
       text: `${file}: ${news}, всего ${formatCount(rows, UNIT_FORMS.answer)}\n${reworded}`,
     };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (FULL.includes(code)) {
-      const text =
-        `${stays}, но на диске нет места для файла ответов (${code}). Прежний файл цел.\n` +
-        'Что сделать: освободите место и повторите выгрузку.\n';
-      return { done: false, text };
-    }
-    if (!HELD.includes(code)) throw error;
-    const text =
-      `${stays}, но файл ответов записать нельзя (${code}).\n` +
-      'Что сделать: закройте его в Excel, проверьте права на папку data и повторите выгрузку.\n';
-    return { done: false, text };
+    const failure = failureCode(error);
+    if (failure === undefined) throw error;
+    const why = FULL.includes(failure) ? 'ВЫГ-03' : 'ВЫГ-04';
+    return { done: false, text: `${reasonWords(why, { held, failure })}\n` };
   }
 }

@@ -8,7 +8,7 @@ import { command } from './command.ts';
 import { confirm } from './confirm.ts';
 import { loadDefinitions } from './loadDefinitions.ts';
 import { CODE_FORMS, lastArrival, planPurge } from './purgePlan.ts';
-import { refuse } from './refuse.ts';
+import { refuseFor } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { withStore } from './withStore.ts';
 
@@ -29,15 +29,11 @@ await command(async () => {
   const { school, surveys } = loaded;
   const term = school.terms.find(({ id }) => id === values.term);
   if (term === undefined) {
-    const known = school.terms.map(({ id }) => id).join(', ');
-    return refuse(`Назовите полугодие: npm run purge -- --term T. Есть: ${known}.`);
+    return refuseFor('УДЛ-01', { known: school.terms.map(({ id }) => id) });
   }
   const last = lastArrival(term);
   if (schoolDay(new Date(), school.timeZone) <= last) {
-    return refuse(
-      `Ответы за ${term.id} могут приходить до ${formatDate(last)} года включительно: опрос идёт ` +
-        `или закрыт меньше ${daysOfGrace} дней назад.\nЧто сделать: повторите команду после этого дня.`,
-    );
+    return refuseFor('УДЛ-02', { term: term.id, last: formatDate(last), grace: daysOfGrace });
   }
   return withStore(root, async (store) => {
     const { exported, missing, codes, text } = await planPurge(root, store, term.id, surveys);
@@ -46,22 +42,10 @@ await command(async () => {
     if (sheets.length > 0) {
       process.stdout.write(`Остались листы с кодами, удалите их сами:\n${lines(sheets)}`);
     }
-    if (exported === 0 && codes === 0) {
-      return refuse(
-        'Удалять нечего: за это полугодие в хранилище нет ни выгруженных ответов, ни кодов.',
-      );
-    }
-    if (missing > 0 && !values['also-missing']) {
-      return refuse(
-        `Ничего не удалено: ${answersOf(missing)} есть только в хранилище, в файлах этих строк нет.\n` +
-          'Что сделать: верните строки командой npm run export -- --all. Если их убрали из файлов нарочно, ' +
-          'добавьте к этой команде --also-missing.',
-      );
-    }
+    if (exported === 0 && codes === 0) return refuseFor('УДЛ-03', { term: term.id });
+    if (missing > 0 && !values['also-missing']) return refuseFor('УДЛ-04', { answers: missing });
     const question = `Удалить из хранилища за ${term.id}: ${answersOf(exported)}, ${codesOf(codes)} без ответа? Вернуть их будет нельзя.`;
-    if (!values.yes && !(await confirm(question))) {
-      return refuse('Ничего не удалено. Без вопроса удаляют так: npm run purge -- --term T --yes');
-    }
+    if (!values.yes && !(await confirm(question))) return refuseFor('УДЛ-05', { term: term.id });
     const purged = await store.purge(term.id);
     await store.mix();
     const left = (await store.holdings()).filter((one) => one.term === term.id);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isReceipt } from '../collector/receipt.ts';
 import { command } from './command.ts';
 import { loadDefinitions } from './loadDefinitions.ts';
-import { refuse } from './refuse.ts';
+import { refuseFor } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { withStore } from './withStore.ts';
 
@@ -17,19 +17,14 @@ await command(async () => {
   const survey = loaded.surveys.find(({ id }) => id === values.survey);
   const typed = positionals.join('');
   if (survey === undefined || typed === '') {
-    const known = loaded.surveys.map(({ id }) => id).join(', ');
-    return refuse(
-      'Нужны номер с экрана и анкета: npm run receipt -- K7XM-4TPA-2HCE-8Y6C --survey parents\n' +
-        `Анкеты: ${known}.`,
-    );
+    return refuseFor('КВИ-01', { known: loaded.surveys.map(({ id }) => id) });
   }
   return withStore(root, async (store) => {
     const isOurs = isReceipt(await store.receiptKey(), survey.id, typed);
+    if (!isOurs) return refuseFor('КВИ-02', { title: survey.title });
     process.stdout.write(
-      isOurs
-        ? `Номер верный: ответ на анкету «${survey.title}» с этим номером пришёл. Какой это ответ, номер не говорит.\n`
-        : `Такого номера для анкеты «${survey.title}» эта школа не выдавала. Сверьте знаки и анкету.\n`,
+      `Номер верный: ответ на анкету «${survey.title}» с этим номером пришёл. Какой это ответ, номер не говорит.\n`,
     );
-    return isOurs ? 0 : 1;
+    return 0;
   });
 });

@@ -3,7 +3,7 @@ import { buildSite } from './buildSite.ts';
 import { command } from './command.ts';
 import { holdPort } from './holdPort.ts';
 import { textProgress } from './progress.ts';
-import { refuse } from './refuse.ts';
+import { refuseFor } from './refuse.ts';
 import { schoolRoot } from './roots.ts';
 import { siteStays } from './siteFolder.ts';
 
@@ -15,11 +15,7 @@ await command(
     const write = (text: string): boolean => process.stdout.write(text);
     const root = schoolRoot(process.env);
     const held = await holdPort(HOST, PORT);
-    if (held === undefined) {
-      return refuse(
-        `Порт ${PORT} занят: наверное, сайт уже открыт в другом окне. Закройте то окно и повторите.`,
-      );
-    }
+    if (held === undefined) return refuseFor('СРВ-01', { port: PORT });
     const built = await buildSite({
       root,
       edition: 'public',

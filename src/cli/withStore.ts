@@ -1,5 +1,6 @@
 import { openStore } from '../collector/store/openStore.ts';
 import type { Store } from '../collector/store/store.ts';
+import { refuseFor } from './refuse.ts';
 
 async function open(root: string, databaseUrl: string | undefined): Promise<Store | undefined> {
   try {
@@ -7,13 +8,7 @@ async function open(root: string, databaseUrl: string | undefined): Promise<Stor
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    process.stderr.write(
-      databaseUrl === undefined || databaseUrl === ''
-        ? `Хранилище ответов store/answers.sqlite не открылось (${reason}).\n` +
-            'Что сделать: проверьте, что в папку store можно писать и что файл не повреждён.\n'
-        : `База данных из DATABASE_URL не отвечает (${reason}).\n` +
-            'Что сделать: проверьте адрес, пароль и то, что сервер базы запущен.\n',
-    );
+    refuseFor(databaseUrl === undefined || databaseUrl === '' ? 'ХРН-01' : 'ХРН-02', { reason });
     return undefined;
   }
 }

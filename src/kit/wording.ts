@@ -1159,4 +1159,94 @@ export const wording = {
     what: () => 'Ничего не записано: полугодие вызывает сомнение, а записанное не переложить.',
     fix: () => 'назовите его после --term; какие ответы под вопросом, сказано выше.',
   }),
+
+  'ВЫГ-01': words<{ term: string; known: readonly string[] }>({
+    severity: 'error',
+    what: ({ term }) => `Полугодия ${quoteText(term)} в data/school.yaml нет.`,
+    fix: ({ known }) => `назовите после --term одно из этих: ${known.join(', ')}.`,
+  }),
+  'ВЫГ-02': words<{ held: string; missing: string }>({
+    severity: 'error',
+    what: ({ held, missing }) => `${held}, но ${missing} нет.`,
+    fix: () => 'верните его и повторите выгрузку.',
+  }),
+  'ВЫГ-03': words<{ held: string; failure: string }>({
+    severity: 'error',
+    what: ({ held, failure }) =>
+      `${held}, но на диске нет места для файла ответов (${failure}). Прежний файл цел.`,
+    fix: () => 'освободите место и повторите выгрузку.',
+  }),
+  'ВЫГ-04': words<{ held: string; failure: string }>({
+    severity: 'error',
+    what: ({ held, failure }) => `${held}, но файл ответов записать нельзя (${failure}).`,
+    fix: () => 'закройте его в Excel, проверьте права на папку data и повторите выгрузку.',
+  }),
+  'ВЫГ-05': words<{ now: string; kept: string }>({
+    severity: 'warning',
+    what: ({ now, kept }) =>
+      `Внимание: ${now} отличается от ${kept}. Ответы этого полугодия читаются по второму файлу.`,
+    fix: () =>
+      'если вопросы изменены посреди полугодия, верните прежние слова или измените и второй файл.',
+  }),
+
+  'КВИ-01': words<{ known: readonly string[] }>({
+    severity: 'error',
+    what: () => 'Нужны номер с экрана и анкета школы.',
+    fix: ({ known }) =>
+      `напишите их так: npm run receipt -- K7XM-4TPA-2HCE-8Y6C --survey parents. Анкеты: ${known.join(', ')}.`,
+  }),
+  'КВИ-02': words<{ title: string }>({
+    severity: 'error',
+    what: ({ title }) => `Такого номера для анкеты ${quoteText(title)} эта школа не выдавала.`,
+    fix: () => 'сверьте знаки и анкету.',
+  }),
+
+  'УДЛ-01': words<{ known: readonly string[] }>({
+    severity: 'error',
+    what: () => 'Не названо полугодие, или такого у школы нет.',
+    fix: ({ known }) =>
+      `назовите его: npm run purge -- --term ${known[0] ?? 'T'}. Есть: ${known.join(', ')}.`,
+  }),
+  'УДЛ-02': words<{ term: string; last: string; grace: number }>({
+    severity: 'error',
+    what: ({ term, last, grace }) =>
+      `Ответы за ${term} могут приходить до ${last} года включительно: опрос идёт или закрыт меньше ${grace} дней назад.`,
+    fix: () => 'повторите команду после этого дня.',
+  }),
+  'УДЛ-03': words<{ term: string }>({
+    severity: 'error',
+    what: ({ term }) =>
+      `Удалять нечего: за ${term} в хранилище нет ни выгруженных ответов, ни кодов.`,
+    fix: () =>
+      'ничего, если удалять больше нечего; ответы, которых нет в файлах, сначала выгрузите: npm run export.',
+  }),
+  'УДЛ-04': words<{ answers: number }>({
+    severity: 'error',
+    what: ({ answers }) =>
+      `Ничего не удалено: ${formatCount(answers, ANSWERS)} есть только в хранилище, в файлах этих строк нет.`,
+    fix: () =>
+      'верните строки командой npm run export -- --all. Если их убрали из файлов нарочно, добавьте к этой команде --also-missing.',
+  }),
+  'УДЛ-05': words<{ term: string }>({
+    severity: 'error',
+    what: () => 'Ничего не удалено: согласия не было.',
+    fix: ({ term }) =>
+      `повторите команду и ответьте «да». Без вопроса удаляют так: npm run purge -- --term ${term} --yes`,
+  }),
+
+  'ХРН-01': words<{ reason: string }>({
+    severity: 'error',
+    what: ({ reason }) => `Хранилище ответов store/answers.sqlite не открылось (${reason}).`,
+    fix: () => 'проверьте, что в папку store можно писать и что файл не повреждён.',
+  }),
+  'ХРН-02': words<{ reason: string }>({
+    severity: 'error',
+    what: ({ reason }) => `База данных из DATABASE_URL не отвечает (${reason}).`,
+    fix: () => 'проверьте адрес, пароль и то, что сервер базы запущен.',
+  }),
+  'СРВ-01': words<{ port: number }>({
+    severity: 'error',
+    what: ({ port }) => `Порт ${port} занят: наверное, сайт уже открыт в другом окне.`,
+    fix: () => 'закройте то окно и повторите.',
+  }),
 };
