@@ -196,6 +196,23 @@ describe('the commands of the store', () => {
     expect(output).toContain('могут приходить');
   });
 
+  it.each([
+    ['codes', [], 'КОД-01'],
+    ['import', [], 'ИМП-01'],
+    ['import', ['net.json'], 'ИМП-02'],
+    ['import', ['README.md'], 'ИМП-03'],
+    ['export', ['--term', '1999-2000-1'], 'ВЫГ-01'],
+    ['receipt', [], 'КВИ-01'],
+    ['purge', [], 'УДЛ-01'],
+    ['purge', ['--terms', TERM], 'ПРГ-02'],
+  ])('`%s` with %j is refused with what to do and the code %s', (command, args, code) => {
+    const { status, output } = run(command, ...args);
+    expect(status).toBe(1);
+    expect(output).toContain(`[${code}]`);
+    expect(output).toContain('Что сделать: ');
+    expect(output).not.toMatch(/^\s+at /mu);
+  });
+
   it('say in words that the database does not answer', () => {
     const env = { DATABASE_URL: 'postgres://vsoko@127.0.0.1:9/no' };
     const { status, output } = runCommand('export', root, [], env);
