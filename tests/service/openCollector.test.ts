@@ -149,10 +149,10 @@ describe('npm run import', () => {
 
   it('tells other files and other surveys apart', () => {
     expect(runCommand('import', root, [path.join(root, 'data/school.yaml')]).output).toContain(
-      'не файл с ответами',
+      'не ответы с устройства',
     );
     expect(runCommand('import', root, [save([], 'strangers')]).output).toContain('«strangers»');
     expect(runCommand('import', root, ['нет.json']).output).toContain('не открывается');
-    expect(runCommand('import', root).output).toContain('Назовите файл');
+    expect(runCommand('import', root).output).toContain('Не назван файл');
   });
 });
