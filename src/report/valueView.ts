@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../kit/format.ts';
 import type { PublishedResult } from '../publication/published.ts';
 import { scaleEnds } from '../publication/scaleEnds.ts';
 import { missingText } from './missingText.ts';
-import { personsOf } from './personsOf.ts';
+import { personsText } from './personsText.ts';
 import type { ValueView } from './view.ts';
 import { countText, intervalText, valueText } from './valueText.ts';
 
@@ -15,7 +15,7 @@ type Pending = Extract<PublishedResult, { kind: 'pending' }>;
 export function hiddenText({ minimum, because }: Pick<Hidden, 'minimum' | 'because'>): string {
   switch (because) {
     case 'few':
-      return `скрыто: менее ${personsOf(minimum)}`;
+      return `скрыто: менее ${personsText(minimum)}`;
     case 'neighbour':
       return 'скрыто: иначе можно вычислить скрытое рядом';
     case 'unknown':

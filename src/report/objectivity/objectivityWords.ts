@@ -3,7 +3,7 @@ import type { SampleSize } from '../../assessment/objectivity/sampleSize.ts';
 import type { BenchmarkScope } from '../../ingest/works/outsideWorks.ts';
 import type { Hidden } from '../../publication/objectivity/publishedObjectivity.ts';
 import type { Overlap } from '../../stats/intervalOverlap.ts';
-import { personsOf } from '../personsOf.ts';
+import { personsText } from '../personsText.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Overlap, string>> = {
   above: 'выше',
@@ -40,7 +40,7 @@ export const SIZE_WORDS: Readonly<Record<SampleSize, string>> = {
 export function hiddenWords({ hidden }: Hidden, minimum: number): string {
   switch (hidden) {
     case 'few':
-      return `скрыто: менее ${personsOf(minimum)}`;
+      return `скрыто: менее ${personsText(minimum)}`;
     case 'neighbour':
       return 'скрыто: выдало бы соседнее число';
     case 'pairs':

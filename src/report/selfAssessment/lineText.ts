@@ -1,5 +1,5 @@
 import { figureText } from '../../assessment/selfAssessment/figureText.ts';
-import { personsOf } from '../personsOf.ts';
+import { personsText } from '../personsText.ts';
 import { order1324 } from '../../catalogue/order1324.ts';
 import type { OrderLine } from '../../catalogue/order1324/orderLine.ts';
 import type {
@@ -19,7 +19,7 @@ const withinFigure = /(?<=\d) (?=\p{L})|(?<=\.) /gu;
  */
 export function lineText(line: Pick<OrderLine, 'unit'>, value: PublishedLine): string {
   if (value.origin === 'absent') return unfilled;
-  if (value.origin === 'hidden') return `не публикуется: менее ${personsOf(value.minimum)}`;
+  if (value.origin === 'hidden') return `не публикуется: менее ${personsText(value.minimum)}`;
   return figureText(line, value.figure).replace(withinFigure, '\u00A0');
 }
 
