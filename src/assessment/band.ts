@@ -12,9 +12,9 @@ function roundTo(value: number, decimals: number): number {
 /**
  * The band of a norm in which a value lies, in the unit of the value (shares 0…1).
  *
- * The value is compared as it is, not as it is printed: 59,96 % stays below «от 60 %». Only where the author of a method
- * rounds first (`decimals`; domain 5.1, school 661) it is rounded half up. Below the first band that has a `from`, or
- * without bands: undefined.
+ * The value is compared as it is, not as it is printed: 59,96 % stays below «от 60 %». Only where the author of a
+ * method rounds first (`decimals`; domain 5.1, school 661) it is rounded half up. Below the first band that has a
+ * `from`, or without bands: undefined.
  *
  * @example band(0.405, { decimals: 2, source: 'methodical', reference: '', bands: [{ level: 'low', label: 'низкая' }, { level: 'middle', label: 'средняя', from: 0.41 }] })?.label // 'средняя'
  */

@@ -47,8 +47,8 @@ function sampleOf({ estimate, enumeration }: TermValue): PopulationSample | unde
 }
 
 /**
- * The interval of an estimate again, at another level. One by Student is not cut at the ends of the scale as the printed
- * one is: a cut would make a value near an end look surer, and the test with it.
+ * The interval of an estimate again, at another level. One by Student is not cut at the ends of the scale as the
+ * printed one is: a cut would make a value near an end look surer, and the test with it.
  */
 function intervalAt({ value, standardError, ...made }: Estimate, level: number): Interval {
   if (standardError !== undefined) {

@@ -12,9 +12,9 @@ export function adjustChange(change: Change, q: number, of: number): Change {
 }
 
 /**
- * The same measurements with every tested change judged beside all the others of its term: where sixty are tested, three
- * would be called proven by chance alone. All indicators of a term are one family, so that a change reads the same on
- * the overview, on its own page and in the data. What was counted in full, or was not tested, stays as it is.
+ * The same measurements with every tested change judged beside all the others of its term: where sixty are tested,
+ * three would be called proven by chance alone. All indicators of a term are one family, so that a change reads the
+ * same on the overview, on its own page and in the data. What was counted in full, or was not tested, stays as it is.
  *
  * Source: Y. Benjamini, Y. Hochberg (1995), level 5 %.
  */

@@ -43,7 +43,10 @@ function scoresOf(counts: Counts, measure: Measure): Scores {
   return { shown: counts, scored: counts, ...(limits && { limits }) };
 }
 
-/** Median without an interval, or mean with Student's one, cut at the ends of the scale; the unit is that of the measure. */
+/**
+ * Median without an interval, or mean with Student's one, cut at the ends of the scale; the unit is that of the
+ * measure.
+ */
 export function estimateScores(
   { counts, persons }: { readonly counts: Counts; readonly persons?: PersonSums },
   context: TallyContext,

@@ -14,7 +14,9 @@ function endsOf(measure: TallyContext['measure']): { readonly low: number; reado
   return measure.kind === 'nps' ? { low: -100, high: 100 } : { low: 0, high: 1 };
 }
 
-/** Σx / Σy, a share 0…1 of what could be reached, stretched to the scale of the measure; n is the units, not the points. */
+/**
+ * Σx / Σy, a share 0…1 of what could be reached, stretched to the scale of the measure; n is the units, not the points.
+ */
 export function estimateSums(
   { persons, ...sums }: RatioSums & { readonly persons?: PersonSums },
   context: TallyContext,

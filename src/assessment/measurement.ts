@@ -41,7 +41,10 @@ export interface ChangeTest {
   readonly of: number;
 }
 
-/** `not-shown`: there is one, and it would tell a value that is kept back. `broken` says why two terms must not be subtracted. */
+/**
+ * `not-shown`: there is one, and it would tell a value that is kept back. `broken` says why two terms must not be
+ * subtracted.
+ */
 export type Change =
   | {
       readonly kind: 'none';

@@ -5,7 +5,9 @@ import type { Survey } from '../survey/survey.ts';
 
 type Value = string | number | boolean;
 
-/** How things are called by people. A name nobody knows is returned as it is, but for what a survey's definition tells. */
+/**
+ * How things are called by people. A name nobody knows is returned as it is, but for what a survey's definition tells.
+ */
 export interface Titles {
   readonly table: (name: string) => string;
   readonly column: (table: string, name: string) => string;

@@ -1,4 +1,6 @@
-/** Milliseconds. A tab that the system has put to sleep in the middle of its work keeps its lock, and may never wake. */
+/**
+ * Milliseconds. A tab that the system has put to sleep in the middle of its work keeps its lock, and may never wake.
+ */
 const patience = 15_000;
 
 /**

@@ -12,7 +12,9 @@ export type Level = 'federal' | 'regional' | 'district' | 'school';
 /** Whose threshold it is: an act, a method's author, the school's own decision, or our proposal. */
 export type NormSource = 'normative' | 'methodical' | 'school' | 'default';
 
-/** A condition on one row of a table. All conditions of a list must hold; an empty cell meets none but `filled: false`. */
+/**
+ * A condition on one row of a table. All conditions of a list must hold; an empty cell meets none but `filled: false`.
+ */
 export type Condition =
   | { readonly column: string; readonly is: string | number | boolean }
   | { readonly column: string; readonly oneOf: readonly (string | number)[] }
@@ -159,7 +161,10 @@ export type OutsideStatistic =
 /** How good a value is; the shape and the word on the page follow from it. */
 export type BandLevel = 'high' | 'middle' | 'low';
 
-/** Values from `from` (inclusive) up to the next band. Bands are listed from the lowest value up; the first has no `from`. */
+/**
+ * Values from `from` (inclusive) up to the next band. Bands are listed from the lowest value up; the first has no
+ * `from`.
+ */
 export interface Band {
   readonly level: BandLevel;
   readonly label: string;
@@ -170,7 +175,10 @@ export interface Band {
 
 export interface Norm {
   readonly bands: readonly Band[];
-  /** Digits the value is rounded to before banding, where the author of the method says so; else it is compared as it is. */
+  /**
+   * Digits the value is rounded to before banding, where the author of the method says so; else it is compared as it
+   * is.
+   */
   readonly decimals?: number;
   readonly source: NormSource;
   /** Document and clause, or the book; printed. */

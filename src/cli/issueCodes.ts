@@ -24,8 +24,8 @@ export interface IssueOptions {
 export type Issued = { readonly file: string } | string;
 
 /**
- * Makes codes, a sheet of slips with them and their place in the store. The sheet is on the disk before a code counts as
- * handed out, so that the store never knows codes that nobody has; where the store fails, no sheet is left.
+ * Makes codes, a sheet of slips with them and their place in the store. The sheet is on the disk before a code counts
+ * as handed out, so that the store never knows codes that nobody has; where the store fails, no sheet is left.
  */
 export async function issueCodes(
   { root, store, school, uses }: IssueOptions,

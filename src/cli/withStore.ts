@@ -13,7 +13,9 @@ async function open(root: string, databaseUrl: string | undefined): Promise<Stor
   }
 }
 
-/** Runs the work of a command with the school's store and closes it; 1 where it does not open, which is said in words. */
+/**
+ * Runs the work of a command with the school's store and closes it; 1 where it does not open, which is said in words.
+ */
 export async function withStore(
   root: string,
   work: (store: Store) => Promise<number>,

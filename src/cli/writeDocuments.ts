@@ -33,8 +33,8 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Makes every paper as PDF and DOCX beside its page, on all cores. A paper is named by the hash of what it says, so that
- * a rebuild makes only those that changed; the store keeps what this site uses, and nothing else.
+ * Makes every paper as PDF and DOCX beside its page, on all cores. A paper is named by the hash of what it says, so
+ * that a rebuild makes only those that changed; the store keeps what this site uses, and nothing else.
  */
 export async function writeDocuments(
   papers: readonly PaperFile[],

@@ -1,7 +1,9 @@
 import type { School, TermSurvey } from '../ingest/school.ts';
 import { addDays } from './schoolDay.ts';
 
-/** Days after closing on which a set that was filled in time may still arrive: a phone may have been without a network. */
+/**
+ * Days after closing on which a set that was filled in time may still arrive: a phone may have been without a network.
+ */
 export const daysOfGrace = 14;
 
 /** The term that answers belong to, and the day they are stored under. */
@@ -20,7 +22,8 @@ export interface ClosedSurvey {
 
 /**
  * Where answers to a survey go that were filled on a day and arrive today (both `YYYY-MM-DD`). A day in the future, or
- * one on which the survey was not open while it is today, is a wrong clock and becomes today. The invented school is always open: its newest term takes all answers.
+ * one on which the survey was not open while it is today, is a wrong clock and becomes today. The invented school is
+ * always open: its newest term takes all answers.
  */
 export function findTerm(
   school: Pick<School, 'demonstration' | 'terms'>,

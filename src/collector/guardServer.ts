@@ -13,9 +13,9 @@ const parserStatus: ReadonlyMap<unknown, number> = new Map([
 ]);
 
 /**
- * Puts a listener behind a server, gives its replies the headers of the site, and answers in the collector's words what Node and Astro would refuse before it is
- * called, in English or without a word: an address that cannot be decoded, a method that is none, a body that breaks
- * off, headers without end. Whoever listened before does not any more.
+ * Puts a listener behind a server, gives its replies the headers of the site, and answers in the collector's words what
+ * Node and Astro would refuse before it is called, in English or without a word: an address that cannot be decoded, a
+ * method that is none, a body that breaks off, headers without end. Whoever listened before does not any more.
  */
 export function guardServer(server: Server, listener: RequestListener): void {
   /** The answer that is under way on a connection. */

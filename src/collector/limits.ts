@@ -11,7 +11,9 @@ export interface Ceiling {
 export interface Ceilings {
   /** Requests with answers to one survey from one address: a school behind one address passes, a script does not. */
   readonly answers: Ceiling;
-  /** Codes that are not there, for one survey from one address: further wrong ones are told to wait, right ones pass. */
+  /**
+   * Codes that are not there, for one survey from one address: further wrong ones are told to wait, right ones pass.
+   */
   readonly wrongCodes: Ceiling;
   /** Codes that are not there, looked up at any pace: kept down for the work it costs and for the guesser. */
   readonly lookUps: Ceiling;
@@ -22,14 +24,16 @@ export interface Ceilings {
 }
 
 /**
- * Thirty pupils behind one address may each mistype four times. A guesser gets 600 look-ups in ten minutes (300 at
- * once and one each two seconds), 86,400 a day, of 2³⁶ codes: where 500 are not used yet, one of them is hit with a chance of 0.06 % a day (86,400 · 500 / 2³⁶), under
- * 1 % in a survey of two weeks. From however many addresses, the one core at `createCodeDesk` looks up 33 a second: 2 % a
- * day. One hit is one forged answer. 600 look-ups are 18 seconds of that core in ten minutes.
+ * Thirty pupils behind one address may each mistype four times. A guesser gets 600 look-ups in ten minutes (300 at once
+ * and one each two seconds), 86,400 a day, of 2³⁶ codes: where 500 are not used yet, one of them is hit with a chance
+ * of 0.06 % a day (86,400 · 500 / 2³⁶), under 1 % in a survey of two weeks. From however many addresses, the one core
+ * at `createCodeDesk` looks up 33 a second: 2 % a day. One hit is one forged answer. 600 look-ups are 18 seconds of
+ * that core in ten minutes.
  *
  * Before it is looked up a right code looks like any other, and to look one up is to answer a guess: there is no way to
- * let right ones alone pass. But who guessed and stopped leaves the class behind the same address a wait of two seconds,
- * not of ten minutes; who goes on guessing competes with it for each look-up, and its devices try again by themselves.
+ * let right ones alone pass. But who guessed and stopped leaves the class behind the same address a wait of two
+ * seconds, not of ten minutes; who goes on guessing competes with it for each look-up, and its devices try again by
+ * themselves.
  */
 export const usualCeilings: Ceilings = {
   answers: { points: 300, duration: 600 },

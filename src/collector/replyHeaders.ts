@@ -10,8 +10,8 @@ const careful = {
 const always = { 'cache-control': 'no-store', ...careful } as const;
 
 /**
- * What the server says beside everything it sends, the files of the site among them; whatever a reply says itself counts
- * instead. Of the rest of their policy the pages tell in their heads, where `frame-ancestors` is not heard.
+ * What the server says beside everything it sends, the files of the site among them; whatever a reply says itself
+ * counts instead. Of the rest of their policy the pages tell in their heads, where `frame-ancestors` is not heard.
  */
 export const siteHeaders: ReadonlyMap<string, string> = new Map([
   ...Object.entries(careful),

@@ -27,7 +27,9 @@ const choices = [
   { value: 'hard', text: 'Затрудняюсь ответить' },
 ];
 
-/** A school's folder with one half-year and one survey with so many responses; its rows are made while they are read. */
+/**
+ * A school's folder with one half-year and one survey with so many responses; its rows are made while they are read.
+ */
 export function* benchmarkFolder(options: BenchmarkOptions): Generator<DemoFile> {
   const names = Array.from({ length: options.questions }, (_, n) => `q${n + 1}`);
   const table = tableByName('classes');

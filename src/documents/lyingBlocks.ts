@@ -2,8 +2,8 @@ import type { PaperBlock } from '../report/paper/paper.ts';
 import { fitTable } from './tableFit.ts';
 
 /**
- * Whether the block at a place stands on a sheet on its side: a table too wide for a standing one, with the headings right
- * above it, which would stand alone on the sheet before. Beyond the last block: no.
+ * Whether the block at a place stands on a sheet on its side: a table too wide for a standing one, with the headings
+ * right above it, which would stand alone on the sheet before. Beyond the last block: no.
  */
 export function isLyingAt(blocks: readonly PaperBlock[], at: number): boolean {
   const block = blocks[at];

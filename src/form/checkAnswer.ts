@@ -9,7 +9,8 @@ export type AnswerReading =
 
 /**
  * Makes the check of the answers to one question: only values that it offers, one where one is asked for, as many as
- * its limits allow, words of a bearable length. The values of a multiple choice come back in the order of its options, each once.
+ * its limits allow, words of a bearable length. The values of a multiple choice come back in the order of its options,
+ * each once.
  */
 export function createAnswerCheck(
   question: FormQuestion,

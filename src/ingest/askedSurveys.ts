@@ -12,8 +12,8 @@ export interface AskedSurvey {
 }
 
 /**
- * The surveys that are asked in any term, each as in the newest of its terms, in the order of the school's file. A term whose classes
- * are not known yet has those of its school year; without them the class is asked in words.
+ * The surveys that are asked in any term, each as in the newest of its terms, in the order of the school's file. A term
+ * whose classes are not known yet has those of its school year; without them the class is asked in words.
  */
 export function askedSurveys(
   loaded: Pick<LoadedSchool, 'school' | 'surveys' | 'facts'>,

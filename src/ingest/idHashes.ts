@@ -3,9 +3,10 @@ const lists = 256;
 const firstIds = 16;
 
 /**
- * The response ids of a file as hashes of 64 bits, which tell at its end whether one of them may stand there twice. They
- * are written in a line: looking each id up in a table of a million costs as much as splitting its row, since nearly
- * every look is a miss of the processor's caches. A million ids take 8 MB; a `Set` of their texts takes twelve times that.
+ * The response ids of a file as hashes of 64 bits, which tell at its end whether one of them may stand there twice.
+ * They are written in a line: looking each id up in a table of a million costs as much as splitting its row, since
+ * nearly every look is a miss of the processor's caches. A million ids take 8 MB; a `Set` of their texts takes twelve
+ * times that.
  */
 export class IdHashes {
   /** Two words per id: the low half of its hash, the high one. */

@@ -24,8 +24,8 @@ const finestUnit = 2520;
 
 /**
  * The items of a measure that stand in this survey, with what each option is worth: score 0…1 for `index` and
- * `scale-mean` (which is stretched to its maximum at the end), promoters 1 and detractors 0 for `nps`, 1 or 0 for shares. Points are whole units, so that
- * sums do not depend on the order of rows.
+ * `scale-mean` (which is stretched to its maximum at the end), promoters 1 and detractors 0 for `nps`, 1 or 0 for
+ * shares. Points are whole units, so that sums do not depend on the order of rows.
  */
 export function toSurveyPoints(measure: ItemMeasure, survey: Survey): SurveyPoints {
   const valued = measure.items

@@ -14,8 +14,9 @@ export interface FileNotes {
 const MANY_ROWS = 20;
 
 /**
- * A file that was read, as the list of files has it. That none of its rows was counted is an error (ФАЙЛ-11), that fewer
- * than half were is told (ФАЙЛ-12): an export of a whole year in one half-year's folder is such a file, and a good one.
+ * A file that was read, as the list of files has it. That none of its rows was counted is an error (ФАЙЛ-11), that
+ * fewer than half were is told (ФАЙЛ-12): an export of a whole year in one half-year's folder is such a file, and a
+ * good one.
  */
 export function noteRows(
   file: string,

@@ -4,9 +4,9 @@ const places = 4096;
 const longest = 12;
 
 /**
- * `read` for millions of cells that are a few short texts again and again: each text is remembered in a place of its own,
- * until another one needs it. A `Map` would hash each cell in a way that costs twice as much, and a hostile file cannot
- * fill the memory.
+ * `read` for millions of cells that are a few short texts again and again: each text is remembered in a place of its
+ * own, until another one needs it. A `Map` would hash each cell in a way that costs twice as much, and a hostile file
+ * cannot fill the memory.
  */
 export function recall<T>(read: (cell: string) => T): (cell: string) => T {
   const cells: (string | undefined)[] = Array.from({ length: places }, () => undefined);

@@ -33,9 +33,9 @@ export interface ResponseContext {
 
 /**
  * Counts the records of a file of responses in one pass. A bad cell is dropped and the rest of its row counts; a row
- * said before, outside of the days, or without an answer is left out; all of it is in the log (ОТВ-…).
- * Which ids stand in the file twice is known at its end only: if there are any, what was counted must be thrown away and
- * the file read again with them.
+ * said before, outside of the days, or without an answer is left out; all of it is in the log (ОТВ-…). Which ids stand
+ * in the file twice is known at its end only: if there are any, what was counted must be thrown away and the file read
+ * again with them.
  */
 export class ResponseSink implements CsvSink {
   readonly #context: ResponseContext;

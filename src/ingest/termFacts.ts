@@ -68,8 +68,8 @@ function smallestClass(tally: Tally): number | undefined {
 }
 
 /**
- * The facts of a term out of its counts. Columns that kept an indicator from being counted are logged (МОН-15, -16), and so
- * are more answers than persons (ОТВ-12).
+ * The facts of a term out of its counts. Columns that kept an indicator from being counted are logged (МОН-15, -16),
+ * and so are more answers than persons (ОТВ-12).
  */
 export function toTermFacts(
   counts: TermCounts,

@@ -10,8 +10,8 @@ import { MAX_CELL, RecordSplitter } from './recordSplitter.ts';
 const MAX_COLUMNS = 1000;
 
 /**
- * What can be wrong with a header whatever the table is: ЗАГ-04…06 and ЗАГ-10 make the file unusable (`false`); a column without
- * a name (ЗАГ-08) is only not read.
+ * What can be wrong with a header whatever the table is: ЗАГ-04…06 and ЗАГ-10 make the file unusable (`false`); a
+ * column without a name (ЗАГ-08) is only not read.
  */
 export function checkHeader(
   file: string,

@@ -7,9 +7,9 @@ const MAX_PIECE = 16 * 1024;
 
 /**
  * The second pass: bytes → text, without byte order marks and other signs that nobody sees (`removeMeaningless`). The
- * lines of a piece end in `\r\n` all of them, or in `\n` all of them: what is mixed (or old Mac's CR) becomes `\n`, what
- * Excel wrote is left alone, since joining a million lines anew costs a tenth of reading them.
- * Chunks may cut a character or a CRLF; a character that the file's end cuts becomes U+FFFD.
+ * lines of a piece end in `\r\n` all of them, or in `\n` all of them: what is mixed (or old Mac's CR) becomes `\n`,
+ * what Excel wrote is left alone, since joining a million lines anew costs a tenth of reading them. Chunks may cut a
+ * character or a CRLF; a character that the file's end cuts becomes U+FFFD.
  */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,

@@ -21,9 +21,9 @@ export function removeMeaningless(text: string): string {
 }
 
 /**
- * Whether text decoded from these bytes of UTF-8 may hold such a sign: most bytes of a table are digits, and to look for
- * six bytes takes a third of the time that looking at each sign of the text does. A sign that the bytes before have begun is
- * one of theirs.
+ * Whether text decoded from these bytes of UTF-8 may hold such a sign: most bytes of a table are digits, and to look
+ * for six bytes takes a third of the time that looking at each sign of the text does. A sign that the bytes before have
+ * begun is one of theirs.
  */
 export function mayHoldMeaningless(utf8: Buffer): boolean {
   const isContinued = (utf8[0] ?? 0) >= 0x80 && (utf8[0] ?? 0) < 0xc0;

@@ -2,8 +2,8 @@ export const LINE_FEED = 10;
 const RETURN = 13;
 
 /**
- * Whether every line end in these bytes is CRLF, as Excel writes it. The encoding is one in which a byte below 128 is that
- * ASCII sign. A CR at the very end may be half of one and is none.
+ * Whether every line end in these bytes is CRLF, as Excel writes it. The encoding is one in which a byte below 128 is
+ * that ASCII sign. A CR at the very end may be half of one and is none.
  */
 export function hasOnlyCrlf(bytes: Buffer): boolean {
   // The buffer's own search: a million lines cost a third of what a loop over their bytes does.

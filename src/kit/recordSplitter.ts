@@ -22,8 +22,8 @@ export interface LastSplit extends Split {
 }
 
 /**
- * Text that comes in pieces → records, by PapaParse with the delimiter given. The lines of a piece all end in `\n` or all
- * in `\r\n`; in a cell they end in `\n`.
+ * Text that comes in pieces → records, by PapaParse with the delimiter given. The lines of a piece all end in `\n` or
+ * all in `\r\n`; in a cell they end in `\n`.
  */
 export class RecordSplitter {
   readonly #delimiter: string;

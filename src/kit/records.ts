@@ -13,8 +13,8 @@ export interface Records {
 }
 
 /**
- * Text with one kind of line end, `\n` or `\r\n` → records, at most `most` of them. `isWhole: false` leaves a last record without a line
- * end for later. Nothing is guessed, skipped or converted.
+ * Text with one kind of line end, `\n` or `\r\n` → records, at most `most` of them. `isWhole: false` leaves a last
+ * record without a line end for later. Nothing is guessed, skipped or converted.
  * @example parseRecords('а;"б;в"\nг', ';', false).records // [['а', 'б;в']]
  */
 export function parseRecords(

@@ -10,8 +10,8 @@ export const SHARES_RULE =
   'баллы с долями в процентах, все вместе около 100: «0: 0,4 1: 1,1 2: 2,5»';
 
 /**
- * The distribution of a published result out of one cell: «0: 0,4 1: 1,1 …», also with `=`, `|` or `;` between. No pairs,
- * a value twice, or shares that do not make up about 100: undefined.
+ * The distribution of a published result out of one cell: «0: 0,4 1: 1,1 …», also with `=`, `|` or `;` between. No
+ * pairs, a value twice, or shares that do not make up about 100: undefined.
  *
  * @example readShares('0: 25 1: 50,5 2=24,5') // [[0, 25], [1, 50.5], [2, 24.5]]
  */

@@ -61,7 +61,9 @@ function decode(written: string): string {
   }
 }
 
-/** The query of an address in the name of a file, as `wget` writes it: `index.php?id=3`, on Windows `index.php@id=3`. */
+/**
+ * The query of an address in the name of a file, as `wget` writes it: `index.php?id=3`, on Windows `index.php@id=3`.
+ */
 const QUERY_IN_NAME = /%3F|(?<=\.\w+)@/i;
 const MAIN_PAGE = /(?:\/(?:index|default)\.(?:html?|php|shtml|aspx?)|\/|(?<=[^/])\.html?)$/i;
 

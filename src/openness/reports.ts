@@ -144,7 +144,8 @@ function ofElement(site: SiteUnderCheck, page: string, element: MarkedElement): 
 
 /**
  * The reports that are marked with `reportEduDocLink` in visible text on any page: `/sveden/document` of the official
- * site, or the page of the report where that is a site of its own. A report may lie on another site of the school. Newest years first; those of no year last.
+ * site, or the page of the report where that is a site of its own. A report may lie on another site of the school.
+ * Newest years first; those of no year last.
  */
 export function findReports(site: SiteUnderCheck): readonly SiteReport[] {
   const found = [...site.crawl.pages.values()].flatMap(({ address, page }) =>

@@ -1,7 +1,9 @@
 import { toldBy } from './span.ts';
 import type { Sum } from './span.ts';
 
-/** Something that could be published about one place (the school, a parallel): a value, or the answers to a question. */
+/**
+ * Something that could be published about one place (the school, a parallel): a value, or the answers to a question.
+ */
 export interface Cell {
   /** The school is `''`. */
   readonly place: string;

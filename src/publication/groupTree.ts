@@ -58,8 +58,8 @@ export function toAudienceSets(groups: readonly GroupEstimate[]): readonly Audie
 }
 
 /**
- * Persons behind a group: its units, or the group's own size where that is smaller (98 marks of 7 pupils), or the fewest
- * of those whom it puts together or compares (pupils and parents, two classes).
+ * Persons behind a group: its units, or the group's own size where that is smaller (98 marks of 7 pupils), or the
+ * fewest of those whom it puts together or compares (pupils and parents, two classes).
  */
 export function personsOf(group: GroupEstimate): number {
   const { n, population = n, persons = n } = group.estimate;

@@ -44,10 +44,10 @@ export type AudienceOf = (survey: string) => string | undefined;
 
 /**
  * What of the measurements of a term must be hidden with everything published together in mind. Within a measurement
- * groups add up to the total (`hiddenGroups`). Across measurements, at each place, values are sums of the same questions
- * or columns: an index of three questions less two of them is the third; parents and partners less parents are the
- * partners. So at each place nothing that is shown may add up to what is hidden (`toldBy`); if it does, the answers to one
- * question more, or the value that adds up the most, is hidden as well, until nothing does.
+ * groups add up to the total (`hiddenGroups`). Across measurements, at each place, values are sums of the same
+ * questions or columns: an index of three questions less two of them is the third; parents and partners less parents
+ * are the partners. So at each place nothing that is shown may add up to what is hidden (`toldBy`); if it does, the
+ * answers to one question more, or the value that adds up the most, is hidden as well, until nothing does.
  */
 export function hideTogether(
   all: readonly Breakdown[],

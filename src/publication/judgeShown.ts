@@ -6,9 +6,9 @@ import { COVERAGE_OBJECT, NOK_OBJECT } from '../catalogue/instruments.ts';
 const BESIDE: ReadonlySet<string> = new Set([NOK_OBJECT, COVERAGE_OBJECT]);
 
 /**
- * The changes, in their order, judged anew beside those alone that are shown. An adjusted p value is often that of another
- * change times a whole number: of one that is kept back it would tell the p value with all its digits, and with the term
- * before the hidden value itself.
+ * The changes, in their order, judged anew beside those alone that are shown. An adjusted p value is often that of
+ * another change times a whole number: of one that is kept back it would tell the p value with all its digits, and with
+ * the term before the hidden value itself.
  */
 export function judgeShown(
   all: readonly Pick<Measurement, 'object' | 'term' | 'change'>[],

@@ -13,9 +13,9 @@ export type Edition = 'public' | 'internal';
 
 /**
  * `hidden`: the number exists and is kept back, since fewer than `minimum` people stand behind it or it would give
- * another such number away; `unknown`: nobody has said how many people a figure entered as it is tells about. `range`: (nearly) all or none of the people answered so, and exactly that is kept back.
- * `pending`: the survey is still open, up to and including the day `closes` (YYYY-MM-DD): one more build would tell the
- * one more answer.
+ * another such number away; `unknown`: nobody has said how many people a figure entered as it is tells about. `range`:
+ * (nearly) all or none of the people answered so, and exactly that is kept back. `pending`: the survey is still open,
+ * up to and including the day `closes` (YYYY-MM-DD): one more build would tell the one more answer.
  */
 export type PublishedResult =
   | { readonly kind: 'shown'; readonly estimate: Estimate }

@@ -22,9 +22,9 @@ type Measured = Pick<Indicator, 'value' | 'unitOfCount' | 'measure'>;
 
 /**
  * The range that stands for a value at an end of its scale or at most two units away from it: where (nearly) everybody
- * answered alike, the value tells what each of them answered. It is the same for 0, 1 and 2 units away. `undefined`: the
- * value may be shown. What is counted about everybody from the school's own books (`census`) is no answer of a person.
- * Of fewer than five units, the whole scale.
+ * answered alike, the value tells what each of them answered. It is the same for 0, 1 and 2 units away. `undefined`:
+ * the value may be shown. What is counted about everybody from the school's own books (`census`) is no answer of a
+ * person. Of fewer than five units, the whole scale.
  * @example unanimousRange({ value: 0.5, n: 12 }, { value: 'share', unitOfCount: 'answer', measure: { kind: 'index', items: [] } }, 'sample') // undefined
  */
 export function unanimousRange(

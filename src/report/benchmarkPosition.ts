@@ -4,8 +4,8 @@ import type { Overlap } from '../stats/intervalOverlap.ts';
 import { intervalOverlap } from '../stats/intervalOverlap.ts';
 
 /**
- * Where the 95 % interval of a published value lies beside the outside figure of its indicator. Undefined without such a
- * figure, and for a value that is not shown or has no interval.
+ * Where the 95 % interval of a published value lies beside the outside figure of its indicator. Undefined without such
+ * a figure, and for a value that is not shown or has no interval.
  */
 export function benchmarkPosition(
   { benchmark }: Indicator,

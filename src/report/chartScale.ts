@@ -5,7 +5,9 @@ import { unitText } from './unitText.ts';
 /** A distance between shares is no share. */
 const POINTS = 'п. п.';
 
-/** How an indicator's values are drawn: a share in percent, an index on the scale of its method, the rest as numbers. */
+/**
+ * How an indicator's values are drawn: a share in percent, an index on the scale of its method, the rest as numbers.
+ */
 export function chartScale({ value, unit, decimals, measure }: Indicator): ValueScale {
   if (value === 'share')
     return unit === POINTS

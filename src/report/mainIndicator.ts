@@ -9,7 +9,8 @@ export interface MainIndicator {
 
 /**
  * The indicator that stands for its object in a term: the first one with a value, else with a range, else the first
- * hidden one, else the first that is still asked, else the first. Undefined for an object without indicators («др.» before the school adds its own).
+ * hidden one, else the first that is still asked, else the first. Undefined for an object without indicators («др.»
+ * before the school adds its own).
  */
 export function mainIndicator(
   object: AssessmentObject,

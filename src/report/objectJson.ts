@@ -81,8 +81,9 @@ function indicatorJson(indicator: Indicator, measurement: PublishedMeasurement):
 /**
  * The report of an object as JSON, a contract with other programs. Shares are 0…1. A figure that is not published is
  * null here too, and `status` says why. `significant` is the verdict of the pages: adjusted for all the changes that
- * were tested in the term (`tested`), as `q` is; `p` is that of the difference alone. `series` is `broken` where the value must not be compared with the term before.
- * `decisions` are those that were made by the end of the term, and their effects as they were known then.
+ * were tested in the term (`tested`), as `q` is; `p` is that of the difference alone. `series` is `broken` where the
+ * value must not be compared with the term before. `decisions` are those that were made by the end of the term, and
+ * their effects as they were known then.
  */
 export function objectJson(
   object: AssessmentObject,

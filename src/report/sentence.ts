@@ -36,9 +36,9 @@ function changeWords(indicator: Indicator, measurement: PublishedMeasurement): s
 }
 
 /**
- * One plain Russian sentence about an indicator in a term: headline, chart title, description and document text are
- * all made of it. It says the value, its reliability, whether the school's target was reached, the mark by the norm, and the
- * change.
+ * One plain Russian sentence about an indicator in a term: headline, chart title, description and document text are all
+ * made of it. It says the value, its reliability, whether the school's target was reached, the mark by the norm, and
+ * the change.
  */
 export function sentence(indicator: Indicator, measurement: PublishedMeasurement): string {
   const { result } = measurement;

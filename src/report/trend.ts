@@ -26,8 +26,8 @@ function pointOf(indicator: Indicator, { term, result, change }: PublishedMeasur
 }
 
 /**
- * «I пол. 2025/26: 56 %; с прошлого полугодия выросло на 3 п. п.»: the term is named, since the chart is printed again in
- * the report of a year and read years later.
+ * «I пол. 2025/26: 56 %; с прошлого полугодия выросло на 3 п. п.»: the term is named, since the chart is printed again
+ * in the report of a year and read years later.
  */
 function findingOf(indicator: Indicator, { term, result, change }: PublishedMeasurement): string {
   const label = termLabel(term);

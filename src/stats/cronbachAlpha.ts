@@ -11,7 +11,8 @@ function spreadOf({ n, sum, squares }: GroupSums): number {
 /**
  * Cronbach's α = k/(k − 1)·(1 − Σs_i²/s_T²) of a scale of k items, up to 1; below 0 where items contradict each other.
  * `items` sums the answers to each item and `total` the sum over all items, both over the same persons: those who
- * answered every item. (Each may be sums of distances from a value of its own.) Fewer than two items or persons, or totals that are all equal: undefined.
+ * answered every item. (Each may be sums of distances from a value of its own.) Fewer than two items or persons, or
+ * totals that are all equal: undefined.
  *
  * Source: L. J. Cronbach (1951), Psychometrika 16, 297–334. Test values: the definition with `numpy.var(…, ddof=1)`.
  *

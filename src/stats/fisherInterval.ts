@@ -13,8 +13,8 @@ const PERFECT = 1e-12;
 
 /**
  * Interval of a correlation by Fisher's z: tanh(atanh r ± z·σ), within −1…1. σ² = 1/(n − 3) for Pearson's r;
- * (1 + ρ²/2)/(n − 3) for Spearman's ρ; 1/(n − 3) for Kendall's τ-b. Up to three units, or a correlation of ±1: undefined, since z is infinite there
- * and the point «1…1» that R and SciPy print would claim certainty.
+ * (1 + ρ²/2)/(n − 3) for Spearman's ρ; 1/(n − 3) for Kendall's τ-b. Up to three units, or a correlation of ±1:
+ * undefined, since z is infinite there and the point «1…1» that R and SciPy print would claim certainty.
  *
  * Simulated with marks 2–5, n of 10 to 80 and ρ from 0 to 0.8, the interval of ρ covers 94–97 %; with 1/(n − 3) it
  * would cover 92–96 %. That of τ-b covers 95–98 %, and with Fieller's 0.437/(n − 4), which is made for values without

@@ -13,8 +13,9 @@ export interface RatioSums {
 }
 
 /**
- * Linearised standard error of the ratio of sums Σx/Σy, in the unit x/y: the root of n·s²/(Σy)², s² = Σ(x − R·y)²/(n − 1);
- * a known population multiplies its square by (N − n)/(N − 1). Fewer than two units or Σy = 0: undefined.
+ * Linearised standard error of the ratio of sums Σx/Σy, in the unit x/y: the root of n·s²/(Σy)²,
+ * s² = Σ(x − R·y)²/(n − 1); a known population multiplies its square by (N − n)/(N − 1). Fewer than two units or
+ * Σy = 0: undefined.
  *
  * Source: W. Cochran, Sampling Techniques (1977), 6.4.
  *

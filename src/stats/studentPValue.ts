@@ -4,8 +4,8 @@ import { normalPValue } from './normalPValue.ts';
 await compiled;
 
 /**
- * From here on Cephes loses digits (5e-12 here, 4e-9 at 10⁶), and the approximation has 11 of them in the farthest tail.
- * With 200 degrees it would be wrong by 1e-9 at t = 12 and by 1e-5 at 37.
+ * From here on Cephes loses digits (5e-12 here, 4e-9 at 10⁶), and the approximation has 11 of them in the farthest
+ * tail. With 200 degrees it would be wrong by 1e-9 at t = 12 and by 1e-5 at 37.
  */
 const APPROXIMATED_FROM = 10_000;
 

@@ -5,11 +5,10 @@ const prime = 0x100000001b3n;
 
 /**
  * What a question asked, whom and on which scale, as 16 hexadecimal digits: the same in two terms means that their
- * answers may be compared. Whom it asked is the audience and the condition under which it is shown; its name and place do
- * not count.
- * How many options may be chosen counts where it is limited, since shares of «up to three» are no shares of «any»; how
- * long words may be does not.
- * FNV-1a, 64 bits, over UTF-8 (Fowler, Noll, Vo; RFC 9923): short, the same in Node and in a browser, and no secret.
+ * answers may be compared. Whom it asked is the audience and the condition under which it is shown; its name and place
+ * do not count. How many options may be chosen counts where it is limited, since shares of «up to three» are no shares
+ * of «any»; how long words may be does not. FNV-1a, 64 bits, over UTF-8 (Fowler, Noll, Vo; RFC 9923): short, the same
+ * in Node and in a browser, and no secret.
  */
 export function wordingHash(survey: Survey, question: Question): string {
   const { title, kind, options, reverse, choicesFrom, visibleIf = '', limits = {} } = question;

@@ -12,8 +12,8 @@ import { effectVerdict, type EffectVerdict } from './effect.ts';
 
 /**
  * What can be said of a decision's effect. `ahead`: its check lies in the future. `unmeasured`: no indicator or day was
- * named (`no-goal`), a value is missing (`no-value`), a question was changed in between (`broken`), or the indicator has
- * no better side (`no-side`).
+ * named (`no-goal`), a value is missing (`no-value`), a question was changed in between (`broken`), or the indicator
+ * has no better side (`no-side`).
  */
 export type Effect =
   | { readonly kind: 'ahead' }

@@ -7,8 +7,8 @@ export interface CheckTerms {
 }
 
 /**
- * The half-year of the check is the last one that began by its day. What was before is the half-year of the decision, or
- * the one before that where both fall into the same. Undefined while the check lies ahead: its day is later than the
+ * The half-year of the check is the last one that began by its day. What was before is the half-year of the decision,
+ * or the one before that where both fall into the same. Undefined while the check lies ahead: its day is later than the
  * last half-year, or no half-year stands before.
  *
  * @param terms in order of time.

@@ -4,8 +4,8 @@ import type { Change } from '../measurement.ts';
 import { reachesTarget } from '../reachesTarget.ts';
 
 /**
- * How a decision turned out: the target is reached; it was so before, too; the value moved to its better side and that is
- * proven; nothing is proven; the value moved to its worse side and that is proven.
+ * How a decision turned out: the target is reached; it was so before, too; the value moved to its better side and that
+ * is proven; nothing is proven; the value moved to its worse side and that is proven.
  */
 export type EffectVerdict = 'achieved' | 'kept' | 'partly' | 'not' | 'worse';
 

@@ -176,10 +176,10 @@ function estimateStatistic(
 }
 
 /**
- * One value for the outside works of a term together, see `OutsideStatistic`. A pupil counts once for each work, so
- * `n` is works of pupils, and `persons` the pupils themselves or a floor of them. Intervals are by the spread of pupils,
- * since the works of one pupil hang together. Statistics of whole works leave out those
- * under ten pupils; sums over pupils leave out nobody. No work to count: `no-rows`; works, but all too small: `too-few`.
+ * One value for the outside works of a term together, see `OutsideStatistic`. A pupil counts once for each work, so `n`
+ * is works of pupils, and `persons` the pupils themselves or a floor of them. Intervals are by the spread of pupils,
+ * since the works of one pupil hang together. Statistics of whole works leave out those under ten pupils; sums over
+ * pupils leave out nobody. No work to count: `no-rows`; works, but all too small: `too-few`.
  *
  * Source: domain 1.5 (4.5.1–4.5.4, 4.6.1) and 2.
  *

@@ -58,10 +58,10 @@ function intervalsOf(
 
 /**
  * Compares a mean primary score with an outside one: 95 % intervals of Student side by side, Welch's test, and the
- * difference in standard errors. The school is a part of each. Of a district or a cluster that would hide a difference, so
- * its pupils are taken away first; where size or spread are not known they stay in, and so they do in a city of tens of
- * thousands: that shrinks the difference a little and never invents one. The outside interval is shown cut at the ends
- * of the scale, where they are given; the verdict and the test know no ends. Fewer than ten pupils: undefined.
+ * difference in standard errors. The school is a part of each. Of a district or a cluster that would hide a difference,
+ * so its pupils are taken away first; where size or spread are not known they stay in, and so they do in a city of tens
+ * of thousands: that shrinks the difference a little and never invents one. The outside interval is shown cut at the
+ * ends of the scale, where they are given; the verdict and the test know no ends. Fewer than ten pupils: undefined.
  *
  * Source: domain 2.1 and 1.5 (4.6.1).
  *

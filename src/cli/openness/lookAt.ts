@@ -42,8 +42,8 @@ async function answerFrom(site: Site, page: Page): Promise<void> {
 }
 
 /**
- * What axe says of some pages at level AA, in an installed browser that sees only the site itself; undefined where there
- * is no browser. A page that does not open is left out of the number of pages.
+ * What axe says of some pages at level AA, in an installed browser that sees only the site itself; undefined where
+ * there is no browser. A page that does not open is left out of the number of pages.
  */
 export async function lookAt(
   site: Site,

@@ -19,8 +19,8 @@ export interface SlipSheet {
 }
 
 /**
- * Slips with one code each, eight on a sheet of A4, as one HTML document without scripts. A code stands behind `#`, which
- * browsers send to no server.
+ * Slips with one code each, eight on a sheet of A4, as one HTML document without scripts. A code stands behind `#`,
+ * which browsers send to no server.
  */
 export function renderSlips(sheet: SlipSheet): string {
   const { school, survey, group, codes } = sheet;

@@ -12,8 +12,8 @@ export interface Engine {
    */
   readonly rewrite: () => Promise<boolean>;
   /**
-   * Empties the log that the database writes beside its file, where it can be emptied: it has used codes and the answers
-   * they paid for side by side. `false`: put off, as with `rewrite`.
+   * Empties the log that the database writes beside its file, where it can be emptied: it has used codes and the
+   * answers they paid for side by side. `false`: put off, as with `rewrite`.
    */
   readonly emptyLog: () => Promise<boolean>;
 }

@@ -86,7 +86,9 @@ async function insertAnswers(
   return new Set(inserted.map(({ key }) => key));
 }
 
-/** Those of the keys that are stored for the same survey with the same answers. The day may differ: it is the clock's. */
+/**
+ * Those of the keys that are stored for the same survey with the same answers. The day may differ: it is the clock's.
+ */
 async function findSame(
   trx: Transaction<Tables>,
   batch: readonly Keeping[],

@@ -5,7 +5,9 @@
 export interface Store {
   /** Keeps an answer set and spends its code in one transaction; when it resolves, both are on disk. */
   keep(answers: StoredAnswers, code?: string): Promise<Kept>;
-  /** The answer sets of a survey in a term, or those not yet exported, by `key`, which is random: in no order of time. */
+  /**
+   * The answer sets of a survey in a term, or those not yet exported, by `key`, which is random: in no order of time.
+   */
   read(survey: string, term: string, part?: 'not-exported'): AsyncIterable<StoredAnswers>;
   /** Surveys and terms of which answers are stored, with how many and how many of them not yet exported. */
   holdings(): Promise<readonly Holding[]>;

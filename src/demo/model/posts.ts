@@ -1,4 +1,6 @@
-/** A kind of post and how many of it the school of size 1 has. Roles and areas are values of the table and the survey. */
+/**
+ * A kind of post and how many of it the school of size 1 has. Roles and areas are values of the table and the survey.
+ */
 export interface Post {
   readonly role: string;
   readonly position: string;

@@ -10,8 +10,8 @@ export interface Picture {
 }
 
 /**
- * A drawing in plain colours as PNG on white, with the program's own fonts: the same on every computer, whatever fonts it
- * has.
+ * A drawing in plain colours as PNG on white, with the program's own fonts: the same on every computer, whatever fonts
+ * it has.
  * @throws Error for text that is not SVG.
  */
 export function drawPng(svg: string): Picture {

@@ -40,8 +40,8 @@ function rename(xml: string, attribute: RegExp, names: ReadonlyMap<string, strin
 }
 
 /**
- * A DOCX without its moment of making: the dates inside are `date` (YYYY-MM-DD), those of its ZIP are one fixed day, and
- * random names are counted. The same parts give the same bytes.
+ * A DOCX without its moment of making: the dates inside are `date` (YYYY-MM-DD), those of its ZIP are one fixed day,
+ * and random names are counted. The same parts give the same bytes.
  */
 export function fixZip(docx: Uint8Array, date: string): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(docx)));

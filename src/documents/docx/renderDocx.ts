@@ -40,9 +40,9 @@ function contentsBlocks(): readonly FileChild[] {
 }
 
 /**
- * A paper as a Word file (Office Open XML, A4), to be opened, changed, printed and signed. `pictures` are of its charts,
- * by their keys; a chart without one is printed as a table. `base` is where the site stands: links into it become whole
- * addresses, and plain text without it. The same paper gives the same bytes anywhere and at any time.
+ * A paper as a Word file (Office Open XML, A4), to be opened, changed, printed and signed. `pictures` are of its
+ * charts, by their keys; a chart without one is printed as a table. `base` is where the site stands: links into it
+ * become whole addresses, and plain text without it. The same paper gives the same bytes anywhere and at any time.
  */
 export async function renderDocx(
   paper: Paper,

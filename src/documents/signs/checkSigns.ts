@@ -15,8 +15,8 @@ function writtenIn({ prose, entered }: YearFolder): readonly (readonly [string, 
 }
 
 /**
- * Signs in the school's own text that no font of the papers has (РЗД-11): the PDF prints another one. Each is named once
- * per file, at its first row.
+ * Signs in the school's own text that no font of the papers has (РЗД-11): the PDF prints another one. Each is named
+ * once per file, at its first row.
  * @param drawable code points of the fonts.
  */
 export function checkSigns(

@@ -55,9 +55,9 @@ export interface OutsideWork {
 }
 
 /**
- * What one pupil has over all the works of a term: pairs of marks with Σ|mark − journal mark| and how many of them are 2
- * or more apart; journal marks of the works the pupil was absent from and of those written; scores that can be compared
- * with the lower quartile of the cluster, and how many lie below it.
+ * What one pupil has over all the works of a term: pairs of marks with Σ|mark − journal mark| and how many of them are
+ * 2 or more apart; journal marks of the works the pupil was absent from and of those written; scores that can be
+ * compared with the lower quartile of the cluster, and how many lie below it.
  */
 export interface PupilProfile {
   readonly pairs: number;

@@ -24,8 +24,8 @@ const OFFICE_MAIL =
 
 /**
  * Kinds of personal data in a text, line by line and in the rows of its tables: СНИЛС, passports, a pupil's name beside
- * a class, a child's day of birth are forbidden; a mobile telephone or a mailbox of a person's own is doubtful unless the line is about an
- * official.
+ * a class, a child's day of birth are forbidden; a mobile telephone or a mailbox of a person's own is doubtful unless
+ * the line is about an official.
  * @param unmarked the part of the text outside marked elements, where contacts are looked for: marked ones are
  * published because the law says so.
  */

@@ -22,8 +22,8 @@ const ASIDE = /^(?:№.*|\d+\.?|фамили.*|ф\. ?и\. ?о\.?.*|фио.*|им
 const FEWEST = 2;
 
 /**
- * Whether a text is the heading of a list of a class: «Ученики 7 «Б» класса», «Список 5А». Winners, graduates and what is
- * made for pupils are headings of something else.
+ * Whether a text is the heading of a list of a class: «Ученики 7 «Б» класса», «Список 5А». Winners, graduates and what
+ * is made for pupils are headings of something else.
  */
 export function headsClassList(text: string): boolean {
   return HEADING.some((pattern) => pattern.test(text));

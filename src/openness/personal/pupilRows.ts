@@ -20,8 +20,9 @@ function isNameAt(cells: readonly string[], place: number): boolean {
 }
 
 /**
- * Whether a row of a table has a pupil in one cell and a class in another, or above the table. A column that its head gives to staff
- * («Классный руководитель») is left out, so is a table whose heading does where its columns say nothing else.
+ * Whether a row of a table has a pupil in one cell and a class in another, or above the table. A column that its head
+ * gives to staff («Классный руководитель») is left out, so is a table whose heading does where its columns say nothing
+ * else.
  */
 export function rowNamesPupil(row: TableRow): boolean {
   if (!holdsClass(row) && !headsClassList(row.title)) return false;

@@ -102,10 +102,10 @@ function publishTerm(term: TermObjectivity, rules: ObjectivityRules): PublishedO
 }
 
 /**
- * What one edition may show of the passports of objectivity. A work of fewer than `minimum` pupils is hidden; the values
- * of the objects are sums over all works, so each statistic hides as many other works as keep it from following; and of
- * the marks only so much is told as leaves the mark of every pupil open (`toldMarks`). So it is with the classes of a
- * work, inside the school.
+ * What one edition may show of the passports of objectivity. A work of fewer than `minimum` pupils is hidden; the
+ * values of the objects are sums over all works, so each statistic hides as many other works as keep it from following;
+ * and of the marks only so much is told as leaves the mark of every pupil open (`toldMarks`). So it is with the classes
+ * of a work, inside the school.
  */
 export function publishObjectivity(
   terms: readonly TermObjectivity[],

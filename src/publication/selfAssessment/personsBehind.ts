@@ -9,10 +9,10 @@ function wholeOf(figure: LineFigure): number | undefined {
 }
 
 /**
- * Persons whom the share or the mean of each line tells about, as far as they are known: from the figure itself; else of
- * graduates from the tables or from another line about them, and of the rest from the line that counts them. Where two
- * shares that the school wrote lead to different numbers, the smaller one. Lines about everybody, about things and with
- * yes or no are not in it.
+ * Persons whom the share or the mean of each line tells about, as far as they are known: from the figure itself; else
+ * of graduates from the tables or from another line about them, and of the rest from the line that counts them. Where
+ * two shares that the school wrote lead to different numbers, the smaller one. Lines about everybody, about things and
+ * with yes or no are not in it.
  */
 export function personsBehind({
   year,

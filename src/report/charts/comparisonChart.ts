@@ -36,7 +36,9 @@ export interface ComparedRow {
 /** How far above and below the middle of a row its two intervals lie. */
 const apart = 6;
 
-/** Own values with their intervals beside others: whether the intervals overlap is seen at a glance and said in words. */
+/**
+ * Own values with their intervals beside others: whether the intervals overlap is seen at a glance and said in words.
+ */
 export function comparisonChart(input: ComparisonInput): Chart {
   const { id, title, description, scale, rows, plot = rows, ownTitle, otherTitle } = input;
   const linesOf = ({ name }: ComparedRow): readonly string[] => wrapText(name, 150, 3);

@@ -5,10 +5,10 @@ import type { Chart, ChartSpec } from './chart.ts';
 import { tidySvg } from './tidySvg.ts';
 
 /**
- * A chart as an `<svg>` to stand in a page: Russian name and description, colours as custom properties, no script,
- * no style attribute, no fixed size, ids that begin with the chart's id. Same chart, same text, whatever was drawn
- * before. Rejects what Vega cannot draw and an id of other signs than letters, digits, `.`, `_`, `-`: that is a fault of
- * the program, never of a school's file.
+ * A chart as an `<svg>` to stand in a page: Russian name and description, colours as custom properties, no script, no
+ * style attribute, no fixed size, ids that begin with the chart's id. Same chart, same text, whatever was drawn before.
+ * Rejects what Vega cannot draw and an id of other signs than letters, digits, `.`, `_`, `-`: that is a fault of the
+ * program, never of a school's file.
  */
 export async function renderChart({ id, title, description, spec }: Chart): Promise<string> {
   if (!/^[\p{L}\p{N}._-]+$/u.test(id)) throw new RangeError(`renderChart: «${id}» is no id`);

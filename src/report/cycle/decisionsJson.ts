@@ -5,8 +5,8 @@ import { tidyNumber } from '../tidyNumber.ts';
 import { knownDecisions, termsUntil } from './termDecisions.ts';
 
 /**
- * The decisions about an object as JSON, as they stood at the end of a half-year, the latest first. Values are in stored
- * units; `effect` is null until the half-year of its check, and where it can't be told `status` says why.
+ * The decisions about an object as JSON, as they stood at the end of a half-year, the latest first. Values are in
+ * stored units; `effect` is null until the half-year of its check, and where it can't be told `status` says why.
  */
 export function decisionsJson(
   input: SiteInput,

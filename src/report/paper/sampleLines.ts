@@ -7,7 +7,9 @@ function sampleText({ value, method }: IndicatorView): readonly string[] {
   return known.length === 0 ? [] : [`${method.title}: ${known.join('; ')}`];
 }
 
-/** Who was asked by the object's surveys and how many answered: «Анкета родителей: ответили 443 из 805, охват 55,0 %». */
+/**
+ * Who was asked by the object's surveys and how many answered: «Анкета родителей: ответили 443 из 805, охват 55,0 %».
+ */
 function coverageText({ indicators }: ObjectView, { coverage }: OverviewView): readonly string[] {
   const files = indicators.flatMap(({ method }) => method.sources.map(({ file }) => file));
   return (coverage?.surveys ?? []).flatMap(({ survey, who, count, share, warning }) => {

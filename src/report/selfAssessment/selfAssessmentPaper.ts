@@ -47,9 +47,9 @@ const UNWRITTEN: PaperBlock = {
 };
 
 /**
- * The report of самообследование of a calendar year by приказ 462: the analytical part with the school's prose and
- * what its data say, then the figures of приказ 1324 and where they come from. A figure in prose that has nothing to say
- * is left out here; `checkProse` has named it and stopped the publication.
+ * The report of самообследование of a calendar year by приказ 462: the analytical part with the school's prose and what
+ * its data say, then the figures of приказ 1324 and where they come from. A figure in prose that has nothing to say is
+ * left out here; `checkProse` has named it and stopped the publication.
  */
 export function selfAssessmentPaper(
   input: SiteInput,
