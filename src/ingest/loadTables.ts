@@ -1,4 +1,5 @@
 import { readCsv } from '../kit/csvReader.ts';
+import { checkClasses } from './checkClasses.ts';
 import { CycleRows } from './cycle/cycleRows.ts';
 import { collectEntered } from './enteredValues.ts';
 import { noteRows } from './noteRows.ts';
@@ -36,6 +37,7 @@ export async function loadTables({
     const numbers = new PupilNumbers();
     const ofWorks = works.open(table, file);
     const ofSite = new SiteCheckRows();
+    const checkRow = checkClasses(table, pupils.classes, log);
     const sink = new TableSink(
       file,
       table,
@@ -43,6 +45,7 @@ export async function loadTables({
       (row, place) => {
         if (!figures.take(row, place)) return false;
         if (table.name === 'classes') numbers.add(table, row);
+        checkRow(row, place);
         counter.add(row);
         ofWorks?.counter.add(row);
         ofSite.add(table.name, row);

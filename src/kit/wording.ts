@@ -565,6 +565,13 @@ export const wording = {
     fix: () =>
       'запишите проценты, например 75 вместо 0,75; если так и задумано, ничего делать не надо.',
   }),
+  'МОН-21': words<{ found: string }>({
+    severity: 'warning',
+    what: ({ found }) =>
+      `Класса ${quoteText(found)} нет в таблице «Классы» этого полугодия. Строка посчитана, в отчётах он стоит отдельно.`,
+    fix: () =>
+      'назовите класс одинаково здесь и в таблице «Классы» (monitoring/classes.csv) или добавьте его туда.',
+  }),
 
   'УПР-01': words<{ found: string; object: string; known: readonly string[] }>({
     severity: 'warning',

@@ -174,6 +174,18 @@ describe('a row or a cell of a table that cannot be used', () => {
     },
   );
 
+  it('counts a class that the table of classes lacks, and names it, with one in other letters as the same', async () => {
+    const marks = csv(MARKS_HEADER, 'ВПР;Математика;5 «а»;У-1;;3;5', 'ВПР;Математика;5Э;У-2;;3;5');
+    const { text, files } = await checkFiles({ [MARKS]: marks, [CLASSES]: csv('class', '5А') });
+    expect(text).toContain('(C3)');
+    expect(text).toContain('Класса «5Э» нет в таблице «Классы»');
+    expect(text).toContain('МОН-21');
+    expect(text).not.toContain('Класса «5А»');
+    expect(files.find(({ file }) => file === MARKS)?.accepted).toBe(2);
+    const { text: alone } = await checkFiles({ [MARKS]: marks });
+    expect(alone).not.toContain('МОН-21');
+  });
+
   it('takes nothing from the other cells of its row', async () => {
     const measure: Measure = {
       kind: 'share-of-counts',
