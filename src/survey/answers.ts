@@ -21,9 +21,10 @@ type ReadingCode = 'ОТВ-01' | 'ОТВ-02' | 'ОТВ-03' | 'ОТВ-09' | 'ОТ
 export type Reading = { readonly answer: Answer } | 'blank' | ReadingProblem;
 
 /**
- * One cell of a column → one answer. A value or the words of an option are accepted in any case, with ё or е, with
- * any spaces, and a number with a decimal comma («4,0»). Missing marks («-», «н/д») are blank, unless an option is
- * called so; in free text only an empty cell is blank. What goes beyond the limits of the definition is a problem.
+ * One cell of a column → one answer. A value or the words of an option are accepted in any case, with ё or е, with any
+ * spaces, both together («5 — полностью согласен»), and a number with a decimal comma («4,0»). Missing marks («-»,
+ * «н/д») are blank, unless an option is called so; in free text only an empty cell is blank. What goes beyond the
+ * limits of the definition is a problem.
  * @param index of the question's options, where the caller has made it already.
  */
 export function readAnswer(
@@ -110,13 +111,21 @@ function toValue(question: Question, option: number): string {
 }
 
 function findOption(text: string, index: OptionIndex): number | undefined {
-  const exact = index.get(foldText(text));
+  const folded = foldText(text);
+  const exact = index.get(folded) ?? findNamedTwice(folded, index);
   if (exact !== undefined) return exact;
   const number = readNumber(text);
   if (number !== undefined && !number.percent) return index.get(String(number.value));
   // Options true and false are also «да» and «нет», whatever their words are.
   const yes = readYesNo(text);
   return yes === undefined ? undefined : index.get(String(yes));
+}
+
+/** «5 — полностью согласен», as forms of other makers print a point: value and words must be those of one option. */
+function findNamedTwice(folded: string, index: OptionIndex): number | undefined {
+  const [, value = '', words = ''] = /^(\S{1,30}?) ?[-:.)] ?(.+)$/.exec(folded) ?? [];
+  const option = index.get(value);
+  return option !== undefined && option === index.get(words) ? option : undefined;
 }
 
 function toRule({ options }: Question): string {
