@@ -199,7 +199,7 @@ describe('npm run openness', () => {
       }),
     );
     const { pages, broken } = await crawl(localSite(server.origin, []), [], 100);
-    expect(broken).toEqual([{ address: '/loop', from: '/' }]);
+    expect(broken).toEqual([{ address: '/loop', from: '/', isPage: false }]);
     // A link of a page starts from where the redirect ended.
     expect([...pages.values()].map(({ address }) => address)).toEqual(['/', '/new/a', '/new/b']);
     await server.close();
