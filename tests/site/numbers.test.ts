@@ -189,9 +189,10 @@ describe('every number of the demo school, recomputed from its files', () => {
           const cell = cellOf(page, indicator.key);
           expect(cell.kind, where).toBe('value');
           // A unit may follow the number, nothing else may: «7» is not found in «75».
-          expect([text, `${text}\u00A0${described.unit}`].map(withMinus), where).toContain(
-            cell.text,
-          );
+          expect(
+            [text, `${text}\u00A0${described.unit.replaceAll('. ', '.\u00A0')}`].map(withMinus),
+            where,
+          ).toContain(cell.text);
           compared += 1;
         }
       }
