@@ -27,7 +27,7 @@ export class RowReader {
   readonly #header: CsvHeader;
   readonly #width: number;
   readonly #log: ProblemLog;
-  readonly #sink: RowSink;
+  readonly #knows: (title: string) => boolean;
   readonly #blocks: ShortBlocks;
   #sample: PersonalSample | undefined = new PersonalSample();
   #sampled = 0;
@@ -39,7 +39,7 @@ export class RowReader {
     this.#header = header;
     this.#width = header.cells.length;
     this.#log = log;
-    this.#sink = sink;
+    this.#knows = (title) => sink.knows(title);
     const expected = this.#width;
     this.#blocks = new ShortBlocks(expected, header.row, {
       take: (cells, row) => {
@@ -73,7 +73,7 @@ export class RowReader {
     if (cells === undefined) this.#log.add(problem('СТР-07', { file: this.#file, row }, {}));
     else if (TOTAL.test(first.trimStart())) {
       this.#log.add(problem('СТР-04', { file: this.#file, row }, { found: first }));
-    } else if (isHeaderAgain(cells, row, this.#header, (title) => this.#sink.knows(title))) {
+    } else if (isHeaderAgain(cells, row, this.#header, this.#knows)) {
       this.#log.add(problem('СТР-08', { file: this.#file, row }, {}));
     } else if (!mayHaveLongCells || !this.#reportLongCell(cells, row)) {
       this.#addByLength(cells, row);
